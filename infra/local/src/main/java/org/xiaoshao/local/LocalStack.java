@@ -1,0 +1,138 @@
+package org.xiaoshao.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * PostgreSQL and Keycloak for tests, in a temporary directory and on free ports; what the
+ * environment gives is used instead of being started.
+ *
+ * <p>One test run shares one stack: {@link #shared()} starts it on the first call and it ends with
+ * the JVM.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private static final String SHARED_PREFIX = "org.xiaoshao.local.shared.";
+    private static final List<String> NAMES =
+            List.of(
+                    "DATABASE_URL",
+                    "DATABASE_USER",
+                    "DATABASE_PASSWORD",
+                    "DATABASE_OWNER_USER",
+                    "DATABASE_OWNER_PASSWORD",
+                    "OIDC_ISSUER");
+
+    private final Map<String, String> environment;
+    private final Path directory;
+    private LocalPostgres postgres;
+    private LocalKeycloak keycloak;
+
+    private LocalStack(Map<String, String> environment, Path directory) {
+        this.environment = environment;
+        this.directory = directory;
+    }
+
+    /**
+     * The settings of the stack that all tests of this JVM share, under the names of environment
+     * variables: {@code DATABASE_URL}, {@code DATABASE_USER}, {@code DATABASE_PASSWORD}, {@code
+     * DATABASE_OWNER_USER}, {@code DATABASE_OWNER_PASSWORD}, {@code OIDC_ISSUER}. Started on the
+     * first call, ended with the JVM.
+     */
+    public static Map<String, String> shared() {
+        // System properties, not a static field: test frameworks load this class through several
+        // class loaders.
+        synchronized (System.class) {
+            if (System.getProperty(SHARED_PREFIX + "OIDC_ISSUER") == null) {
+                LocalStack stack = start();
+                stack.environment()
+                        .forEach((name, value) -> System.setProperty(SHARED_PREFIX + name, value));
+                Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-local-stack"));
+            }
+            Map<String, String> environment = new LinkedHashMap<>();
+            NAMES.forEach(name -> environment.put(name, System.getProperty(SHARED_PREFIX + name)));
+            return environment;
+        }
+    }
+
+    /** Starts a stack of its own, for tests that break parts; close it. */
+    public static LocalStack start() {
+        try {
+            LocalStack stack =
+                    new LocalStack(
+                            new LinkedHashMap<>(),
+                            Files.createTempDirectory("xiaoshao-stack-").toRealPath());
+            try {
+                stack.startMissing(System.getenv());
+            } catch (RuntimeException e) {
+                stack.close();
+                throw e;
+            }
+            return stack;
+        } catch (IOException e) {
+            throw new LocalStackException("No temporary directory for the test stack.", e);
+        }
+    }
+
+    private void startMissing(Map<String, String> given) {
+        boolean databaseGiven = given.containsKey("DATABASE_URL");
+        boolean issuerGiven = given.containsKey("OIDC_ISSUER");
+        if (!databaseGiven || !issuerGiven) {
+            postgres = LocalPostgres.start(directory, Ports.anyFree(), false);
+        }
+        if (!issuerGiven) {
+            keycloak =
+                    LocalKeycloak.start(
+                            directory,
+                            postgres,
+                            Ports.anyFree(),
+                            Ports.anyFree(),
+                            "http://localhost:15173");
+        }
+        environment.put(
+                "DATABASE_URL",
+                databaseGiven ? given.get("DATABASE_URL") : postgres.jdbcUrl("xiaoshao"));
+        for (String role : List.of("", "OWNER_")) {
+            String user = role.isEmpty() ? "xiaoshao_app" : "xiaoshao_owner";
+            for (String field : List.of("USER", "PASSWORD")) {
+                String name = "DATABASE_" + role + field;
+                environment.put(name, given.getOrDefault(name, user));
+            }
+        }
+        environment.put("OIDC_ISSUER", issuerGiven ? given.get("OIDC_ISSUER") : keycloak.issuer());
+    }
+
+    /** The settings of this stack, see {@link #shared()}. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    /** The PostgreSQL of this stack, or null when the environment gave both services. */
+    public LocalPostgres postgres() {
+        return postgres;
+    }
+
+    /** The Keycloak of this stack, or null when the environment gave one. */
+    public LocalKeycloak keycloak() {
+        return keycloak;
+    }
+
+    /** Stops what was started and removes its directory. */
+    @Override
+    public void close() {
+        if (keycloak != null) {
+            keycloak.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+        try {
+            Directories.delete(directory);
+        } catch (IOException e) {
+            throw new LocalStackException("Cannot remove " + directory, e);
+        }
+    }
+}
