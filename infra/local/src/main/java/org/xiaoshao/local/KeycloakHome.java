@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +27,7 @@ final class KeycloakHome {
      * The distribution, augmented for what we run it with; the first call takes about half a
      * minute.
      */
-    static Path built(Path log) {
+    static Path built(Part part) {
         Path home = Parts.directory().resolve("keycloak-" + Parts.version("keycloak"));
         if (!Files.exists(home.resolve("bin/kc.sh"))) {
             throw new LocalStackException(
@@ -44,7 +43,7 @@ final class KeycloakHome {
                     List<String> command =
                             new ArrayList<>(List.of("sh", home.resolve("bin/kc.sh").toString()));
                     command.addAll(BUILD);
-                    PartProcess.run("Keycloak build", log, home, command, Map.of());
+                    PartProcess.run(part, home, command);
                 });
         return home;
     }

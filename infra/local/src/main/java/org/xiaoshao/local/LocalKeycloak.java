@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A real Keycloak with the realm {@code xiaoshao}, its tables in a database of the local
@@ -52,20 +53,21 @@ public final class LocalKeycloak implements AutoCloseable {
             int port,
             int managementPort,
             String spaOrigin) {
-        Path log = directory.toAbsolutePath().resolve("logs/keycloak.log");
-        Path home = directory.toAbsolutePath().resolve("keycloak");
-        Ports.requireFree("Keycloak", port, "KEYCLOAK_PORT");
-        Ports.requireFree("Keycloak (health)", managementPort, "KEYCLOAK_MANAGEMENT_PORT");
+        Part part = new Part("keycloak", "Keycloak", directory);
+        Path home = part.home();
+        Orphan.stop(part.pidFile(), home, "TERM");
+        Ports.requireFree(part.title(), port, "KEYCLOAK_PORT");
+        Ports.requireFree(part.title() + " (health)", managementPort, "KEYCLOAK_MANAGEMENT_PORT");
         String realm = RealmFile.forLocalUse(spaOrigin);
         Path imported = home.resolve("realm.sha256");
         try {
-            KeycloakHome.prepareInstance(KeycloakHome.built(log), home);
+            KeycloakHome.prepareInstance(KeycloakHome.built(part), home);
             boolean fresh =
                     !Files.exists(imported) || !Files.readString(imported).equals(digest(realm));
             if (fresh) {
                 prepareImport(home, postgres, realm);
             }
-            LocalKeycloak keycloak = launch(home, log, postgres, port, managementPort, fresh);
+            LocalKeycloak keycloak = launch(part, postgres, port, managementPort, fresh);
             Files.writeString(imported, digest(realm));
             return keycloak;
         } catch (IOException e) {
@@ -74,23 +76,14 @@ public final class LocalKeycloak implements AutoCloseable {
     }
 
     private static LocalKeycloak launch(
-            Path home,
-            Path log,
-            LocalPostgres postgres,
-            int port,
-            int managementPort,
-            boolean importRealm) {
-        List<String> command = command(home);
+            Part part, LocalPostgres postgres, int port, int managementPort, boolean importRealm) {
+        List<String> command = command(part.home());
         if (importRealm) {
             command.add("--import-realm");
         }
         PartProcess process =
                 PartProcess.start(
-                        "Keycloak",
-                        log,
-                        home,
-                        command,
-                        environment(postgres, port, managementPort));
+                        part, part.home(), command, environment(postgres, port, managementPort));
         LocalKeycloak keycloak = new LocalKeycloak(port, process);
         try {
             String health = "http://127.0.0.1:" + managementPort + "/health/ready";
@@ -209,6 +202,10 @@ public final class LocalKeycloak implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    void whenItDies(Consumer<LocalStackException> report) {
+        process.whenItDies(report);
     }
 
     /** The process, for tests that kill it. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A PostgreSQL server with the databases and roles that the parts of Xiaoshao use.
@@ -23,6 +24,18 @@ import java.util.Map;
 public final class LocalPostgres implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
+
+    /** PostgreSQL's fast shutdown; SIGTERM would wait for clients that may never leave. */
+    private static final String FAST_SHUTDOWN = "INT";
+
+    private static final Map<String, String> SETTINGS =
+            Map.of(
+                    "listen_addresses", "127.0.0.1",
+                    "unix_socket_directories", "",
+                    "timezone", "UTC",
+                    "log_timezone", "UTC",
+                    "max_connections", "100",
+                    "shared_buffers", "64MB");
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
@@ -38,23 +51,22 @@ public final class LocalPostgres implements AutoCloseable {
      * Starts the server and waits until it takes connections; the cluster, roles and databases are
      * made when missing.
      *
-     * @param directory of this stack; the cluster is kept in {@code postgres} below it, the log in
-     *     {@code logs}
+     * @param directory of this stack; the cluster is kept in {@code postgres} below it
      * @param port to listen on
      * @param durable whether a crash of the machine may lose nothing (false for tests: faster)
      * @throws LocalStackException when it cannot start; the message says what to do
      */
     public static LocalPostgres start(Path directory, int port, boolean durable) {
-        Path home = PostgresBinaries.unpacked();
+        Part part = new Part("postgres", "PostgreSQL", directory);
+        Path programs = PostgresBinaries.unpacked().resolve("bin");
         Unprivileged way = Unprivileged.way();
-        Path cluster = directory.toAbsolutePath().resolve("postgres");
-        Path log = directory.toAbsolutePath().resolve("logs/postgres.log");
-        OrphanedPostgres.stop(cluster);
-        Ports.requireFree("PostgreSQL", port, "POSTGRES_PORT");
-        if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-            initialise(home, way, cluster, log);
+        Orphan.stop(part.pidFile(), part.home(), FAST_SHUTDOWN);
+        Orphan.stop(part.home().resolve("postmaster.pid"), part.home(), FAST_SHUTDOWN);
+        Ports.requireFree(part.title(), port, "POSTGRES_PORT");
+        if (!Files.exists(part.home().resolve("PG_VERSION"))) {
+            initialise(programs.resolve("initdb"), way, part);
         }
-        LocalPostgres server = launch(home, way, cluster, log, port, durable);
+        LocalPostgres server = launch(programs.resolve("postgres"), way, part, port, durable);
         try {
             server.prepareDatabases();
             return server;
@@ -66,32 +78,18 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static LocalPostgres launch(
-            Path home, Unprivileged way, Path cluster, Path log, int port, boolean durable) {
-        way.own(cluster, home.resolve("bin/postgres"));
+            Path program, Unprivileged way, Part part, int port, boolean durable) {
+        way.own(part.home(), program);
         List<String> command = new ArrayList<>();
-        command.addAll(List.of(home.resolve("bin/postgres").toString(), "-D", cluster.toString()));
-        command.addAll(List.of("-p", Integer.toString(port), "-c", "listen_addresses=127.0.0.1"));
-        command.addAll(
-                List.of(
-                        "-c",
-                        "unix_socket_directories=",
-                        "-c",
-                        "timezone=UTC",
-                        "-c",
-                        "log_timezone=UTC"));
-        command.addAll(List.of("-c", "max_connections=100", "-c", "shared_buffers=64MB"));
+        command.addAll(List.of(program.toString(), "-D", part.home().toString()));
+        command.addAll(List.of("-p", Integer.toString(port)));
+        SETTINGS.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         if (!durable) {
-            command.addAll(
-                    List.of(
-                            "-c",
-                            "fsync=off",
-                            "-c",
-                            "synchronous_commit=off",
-                            "-c",
-                            "full_page_writes=off"));
+            for (String name : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                command.addAll(List.of("-c", name + "=off"));
+            }
         }
-        PartProcess process =
-                PartProcess.start("PostgreSQL", log, cluster, way.command(command), Map.of());
+        PartProcess process = PartProcess.start(part, part.home(), way.command(command), Map.of());
         LocalPostgres server = new LocalPostgres(port, process);
         try {
             process.await(server::answers, START_LIMIT);
@@ -106,33 +104,28 @@ public final class LocalPostgres implements AutoCloseable {
      * Makes the cluster beside its place and moves it there, so that an interrupted attempt leaves
      * nothing half.
      */
-    private static void initialise(Path home, Unprivileged way, Path cluster, Path log) {
-        Path draft = cluster.resolveSibling("postgres.new");
-        Path password = cluster.resolveSibling("postgres.password");
+    private static void initialise(Path initdb, Unprivileged way, Part part) {
+        Path draft = part.stack().resolve("postgres.new");
+        Path password = part.stack().resolve("postgres.password");
         try {
             Directories.delete(draft);
             Files.createDirectories(draft);
             Files.writeString(password, SUPERUSER);
-            way.own(draft, home.resolve("bin/initdb"));
-            way.own(password, home.resolve("bin/initdb"));
+            way.own(draft, initdb);
+            way.own(password, initdb);
             List<String> command = new ArrayList<>();
-            command.addAll(List.of(home.resolve("bin/initdb").toString(), "-D", draft.toString()));
-            command.addAll(List.of("-U", SUPERUSER, "-A", "scram-sha-256", "--pwfile=" + password));
+            command.addAll(List.of(initdb.toString(), "-D", draft.toString(), "-U", SUPERUSER));
+            command.addAll(List.of("-A", "scram-sha-256", "--pwfile=" + password, "-E", "UTF8"));
             // The built-in locale sorts the same on every machine; lists for people name an ICU
             // collation.
-            command.addAll(
-                    List.of(
-                            "-E",
-                            "UTF8",
-                            "--locale=C",
-                            "--locale-provider=builtin",
-                            "--builtin-locale=C.UTF-8"));
-            PartProcess.run("initdb", log, cluster.getParent(), way.command(command), Map.of());
-            Files.move(draft, cluster, StandardCopyOption.ATOMIC_MOVE);
+            command.addAll(List.of("--locale=C", "--locale-provider=builtin"));
+            command.addAll(List.of("--builtin-locale=C.UTF-8", "--no-instructions"));
+            PartProcess.run(part, part.stack(), way.command(command));
+            Files.move(draft, part.home(), StandardCopyOption.ATOMIC_MOVE);
             Files.delete(password);
         } catch (IOException e) {
             throw new LocalStackException(
-                    "Cannot make the PostgreSQL cluster in " + cluster + ": " + e, e);
+                    "Cannot make the PostgreSQL cluster in " + part.home() + ": " + e, e);
         }
     }
 
@@ -203,6 +196,10 @@ public final class LocalPostgres implements AutoCloseable {
         return port;
     }
 
+    void whenItDies(Consumer<LocalStackException> report) {
+        process.whenItDies(report);
+    }
+
     /** The process, for tests that kill it. */
     public Process process() {
         return process.process();
@@ -215,8 +212,6 @@ public final class LocalPostgres implements AutoCloseable {
     /** Ends all sessions and stops; nothing that was committed is lost. */
     @Override
     public void close() {
-        // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for clients that may never
-        // leave.
-        process.stop("INT", STOP_LIMIT);
+        process.stop(FAST_SHUTDOWN, STOP_LIMIT);
     }
 }

@@ -1,14 +1,15 @@
 package org.xiaoshao.local;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * Starts parts by name and keeps them running until it is told to end.
@@ -21,19 +22,20 @@ import java.util.concurrent.CountDownLatch;
  *   <li>{@code --profile}: {@code local} keeps every commit, {@code test} is faster and uses other
  *       ports;
  *   <li>{@code --data}: the directory of the stack; {@code state/<part>.pid} and {@code
- *       state/ready} appear in it;
+ *       state/ready} appear in it, and one log file for each part in {@code logs};
  *   <li>{@code --with-parent}: also end when standard input ends, that is when the starting program
  *       dies.
  * </ul>
  *
  * Ports come from {@code POSTGRES_PORT}, {@code KEYCLOAK_PORT}, {@code KEYCLOAK_MANAGEMENT_PORT}
- * and {@code SPA_PORT}. Prints one line for each part: {@code postgres ready 0.4}.
+ * and {@code SPA_PORT}. Prints one line for each part that is ready: {@code postgres ready 0.4}.
  */
 public final class Main {
 
     private final Map<String, String> options;
     private final Path directory;
     private final boolean test;
+    private final BlockingQueue<LocalStackException> deaths = new LinkedBlockingQueue<>();
     private LocalPostgres postgres;
     private LocalKeycloak keycloak;
 
@@ -44,51 +46,48 @@ public final class Main {
         this.test = options.getOrDefault("profile", "local").equals("test");
     }
 
-    public static void main(String[] words) throws Exception {
+    public static void main(String[] words) throws IOException {
         Main main = new Main(options(words));
-        CountDownLatch end = new CountDownLatch(1);
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> awaitStop(end, stopped), "stop-parts"));
+        Thread self = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndJoin(self), "stop-parts"));
+        if (main.options.containsKey("with-parent")) {
+            endWithParent(self);
+        }
+        boolean failed = false;
         try {
             main.start();
-            if (main.options.containsKey("with-parent")) {
-                endWithParent(end);
-            }
-            end.await();
+            throw main.deaths.take();
+        } catch (InterruptedException told) {
+            // The ordinary end.
         } catch (LocalStackException e) {
+            failed = true;
             System.err.println(e.getMessage());
-            main.stop();
-            stopped.countDown();
-            System.exit(1);
         }
         main.stop();
-        stopped.countDown();
+        // Not exit(): that would wait for the hook, which waits for this thread.
+        Runtime.getRuntime().halt(failed ? 1 : 0);
     }
 
-    /**
-     * Runs on SIGTERM and SIGINT: lets the main thread stop the parts, also when they are only half
-     * started.
-     */
-    private static void awaitStop(CountDownLatch end, CountDownLatch stopped) {
-        end.countDown();
+    /** Runs on SIGTERM and SIGINT: lets the main thread stop the parts, also half started ones. */
+    private static void endAndJoin(Thread main) {
+        main.interrupt();
         try {
-            stopped.await();
+            main.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void endWithParent(CountDownLatch end) {
+    private static void endWithParent(Thread main) {
         Thread watch =
                 new Thread(
                         () -> {
                             try {
-                                System.in.transferTo(java.io.OutputStream.nullOutputStream());
+                                System.in.transferTo(OutputStream.nullOutputStream());
                             } catch (IOException gone) {
                                 // The same as its end.
                             }
-                            end.countDown();
+                            main.interrupt();
                         },
                         "watch-parent");
         watch.setDaemon(true);
@@ -109,55 +108,49 @@ public final class Main {
         List<String> parts =
                 Arrays.asList(options.getOrDefault("parts", "postgres,keycloak").split(","));
         Files.createDirectories(directory.resolve("state"));
-        Files.deleteIfExists(directory.resolve("state/ready"));
+        Files.deleteIfExists(readyMarker());
         if (parts.contains("postgres")) {
             long begin = System.nanoTime();
             postgres = LocalPostgres.start(directory, port("POSTGRES_PORT", 5433, 15433), !test);
-            report("postgres", postgres.process(), begin);
+            postgres.whenItDies(deaths::add);
+            report("postgres", begin);
         }
         if (parts.contains("keycloak")) {
             long begin = System.nanoTime();
-            String spa = "http://localhost:" + port("SPA_PORT", 5173, 15173);
-            int management = port("KEYCLOAK_MANAGEMENT_PORT", 8181, 18181);
             keycloak =
                     LocalKeycloak.start(
                             directory,
                             postgres,
                             port("KEYCLOAK_PORT", 8180, 18180),
-                            management,
-                            spa);
-            report("keycloak", keycloak.process(), begin);
+                            port("KEYCLOAK_MANAGEMENT_PORT", 8181, 18181),
+                            "http://localhost:" + port("SPA_PORT", 5173, 15173));
+            keycloak.whenItDies(deaths::add);
+            report("keycloak", begin);
         }
-        write("ready", String.join(",", parts));
+        Files.createFile(readyMarker());
+    }
+
+    private Path readyMarker() {
+        return directory.resolve("state/ready");
     }
 
     private int port(String variable, int local, int testing) {
         String given = System.getenv(variable);
-        return given == null || given.isBlank()
-                ? (test ? testing : local)
-                : Integer.parseInt(given.strip());
+        int usual = test ? testing : local;
+        return given == null || given.isBlank() ? usual : Integer.parseInt(given.strip());
     }
 
-    private void report(String part, Process process, long begin) throws IOException {
-        write(part + ".pid", Long.toString(process.pid()));
+    private static void report(String part, long begin) {
         System.out.printf("%s ready %.1f%n", part, (System.nanoTime() - begin) / 1e9);
-        System.out.flush();
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.write(
-                directory.resolve("state").resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void stop() throws IOException {
-        Files.deleteIfExists(directory.resolve("state/ready"));
+        Files.deleteIfExists(readyMarker());
         if (keycloak != null) {
             keycloak.close();
-            Files.deleteIfExists(directory.resolve("state/keycloak.pid"));
         }
         if (postgres != null) {
             postgres.close();
-            Files.deleteIfExists(directory.resolve("state/postgres.pid"));
         }
     }
 }

@@ -10,68 +10,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
-/** One running program of the stack with its log file. */
+/** One running program of a part; what it prints goes to the part's log file. */
 final class PartProcess {
 
     private static final int TAIL_LINES = 20;
     private static final long POLL_MILLIS = 100;
 
-    private final String part;
-    private final Path log;
+    private final Part part;
     private final Process process;
 
-    private PartProcess(String part, Path log, Process process) {
+    private PartProcess(Part part, Process process) {
         this.part = part;
-        this.log = log;
         this.process = process;
     }
 
+    /** Starts the program that is the part, and notes its process number. */
     static PartProcess start(
-            String part,
-            Path log,
+            Part part,
             Path workingDirectory,
             List<String> command,
             Map<String, String> environment) {
+        PartProcess started = spawn(part, workingDirectory, command, environment);
         try {
-            Files.createDirectories(log.toAbsolutePath().getParent());
-            ProcessBuilder builder =
-                    new ProcessBuilder(command)
-                            .directory(workingDirectory.toFile())
-                            .redirectErrorStream(true)
-                            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            builder.environment().putAll(environment);
-            return new PartProcess(part, log, builder.start());
+            Files.createDirectories(part.pidFile().getParent());
+            Files.writeString(part.pidFile(), Long.toString(started.process.pid()));
         } catch (IOException e) {
-            throw new LocalStackException(part + " cannot start: " + e.getMessage(), e);
+            started.process.destroy();
+            throw new LocalStackException("Cannot write " + part.pidFile() + ": " + e, e);
         }
+        return started;
     }
 
-    /**
-     * Runs a program to its end; any other exit code than 0 is an error that shows the end of its
-     * log.
-     */
-    static void run(
-            String part,
-            Path log,
-            Path workingDirectory,
-            List<String> command,
-            Map<String, String> environment) {
-        PartProcess running = start(part, log, workingDirectory, command, environment);
+    /** Runs a program to its end; any exit code but 0 is an error that shows the end of the log. */
+    static void run(Part part, Path workingDirectory, List<String> command) {
+        PartProcess running = spawn(part, workingDirectory, command, Map.of());
         try {
             if (running.process.waitFor() != 0) {
                 throw running.died();
             }
         } catch (InterruptedException e) {
             running.process.destroy();
-            Thread.currentThread().interrupt();
-            throw new LocalStackException(part + " was interrupted.", e);
+            throw new LocalStackException(part.title() + " was interrupted.", e);
         }
     }
 
-    long pid() {
-        return process.pid();
+    private static PartProcess spawn(
+            Part part,
+            Path workingDirectory,
+            List<String> command,
+            Map<String, String> environment) {
+        try {
+            Files.createDirectories(part.log().getParent());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command)
+                            .directory(workingDirectory.toFile())
+                            .redirectErrorStream(true)
+                            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(part.log().toFile()));
+            // Settings of another Keycloak in this shell must not reach ours.
+            builder.environment()
+                    .keySet()
+                    .removeIf(name -> name.startsWith("KC_") || name.startsWith("QUARKUS_"));
+            builder.environment().putAll(environment);
+            return new PartProcess(part, builder.start());
+        } catch (IOException e) {
+            throw new LocalStackException(part.title() + " cannot start: " + e.getMessage(), e);
+        }
     }
 
     Process process() {
@@ -84,7 +90,11 @@ final class PartProcess {
         while (!ready.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new LocalStackException(
-                        part + " was not ready after " + limit.toSeconds() + " s." + tail());
+                        part.title()
+                                + " was not ready after "
+                                + limit.toSeconds()
+                                + " s."
+                                + tail());
             }
             if (endedWithin(POLL_MILLIS)) {
                 throw died();
@@ -96,28 +106,35 @@ final class PartProcess {
         try {
             return process.waitFor(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalStackException("Interrupted while waiting for " + part + ".", e);
+            // The interruption lives on as this exception: stopping what was started has to wait,
+            // too.
+            throw new LocalStackException(
+                    "Told to stop while waiting for " + part.title() + ".", e);
         }
+    }
+
+    /** Calls back when the part ends, for whatever reason. */
+    void whenItDies(Consumer<LocalStackException> report) {
+        process.onExit().thenRun(() -> report.accept(died()));
     }
 
     private LocalStackException died() {
         return new LocalStackException(
-                part + " ended with exit code " + process.exitValue() + "." + tail());
+                part.title() + " ended with exit code " + process.exitValue() + "." + tail());
     }
 
     /** Asks the part to end with the given signal and waits; kills it when it does not listen. */
     void stop(String signal, Duration limit) {
-        if (!process.isAlive()) {
-            return;
-        }
         try {
-            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
+            if (process.isAlive()) {
+                new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                        .start()
+                        .waitFor();
+            }
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
             }
+            Files.deleteIfExists(part.pidFile());
         } catch (IOException e) {
             process.destroy();
         } catch (InterruptedException e) {
@@ -129,17 +146,12 @@ final class PartProcess {
     private String tail() {
         try {
             // Logs may hold bytes that are no UTF-8; they must not hide the message.
-            List<String> lines =
-                    new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            String text = new String(Files.readAllBytes(part.log()), StandardCharsets.UTF_8);
+            List<String> lines = text.lines().toList();
             List<String> last = lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
-            return System.lineSeparator()
-                    + "Last lines of "
-                    + log
-                    + ":"
-                    + System.lineSeparator()
-                    + String.join(System.lineSeparator(), last);
+            return String.format("%nLast lines of %s:%n%s", part.log(), String.join("\n", last));
         } catch (IOException e) {
-            return " Its log is " + log + ".";
+            return " Its log is " + part.log() + ".";
         }
     }
 }
