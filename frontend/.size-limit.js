@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+
+const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
+
+/** Everything a browser fetches before the page `entries` can be used: scripts and styles, each once. */
+function firstLoad(...entries) {
+  const files = new Set(["dist/index.html", "dist/appearance.js"]);
+  const visit = (key) => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`the build has no chunk for ${key}`);
+    const file = `dist/${chunk.file}`;
+    if (files.has(file)) return;
+    files.add(file);
+    for (const css of chunk.css ?? []) files.add(`dist/${css}`);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const entry of ["index.html", "src/components/locales/common.zh-CN.json", ...entries]) visit(entry);
+  return [...files];
+}
+
+export default [
+  {
+    name: "resident phone, first load of /r/report",
+    path: firstLoad(
+      "src/app/phone/PhoneShell.tsx",
+      "src/features/whistle/pages/phone/ReportPage.tsx",
+      "src/features/whistle/locales/phone.zh-CN.json",
+    ),
+    gzip: true,
+    limit: "200 kB",
+  },
+];

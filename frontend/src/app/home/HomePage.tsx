@@ -1,0 +1,74 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "@/components/icons/Icon";
+import { LanguageSwitch, PrintSwitch } from "@/components/appearance/switches";
+import { useSession, useSessionState } from "@/lib/session/SessionContext";
+import { usePageTitle } from "@/lib/usePageTitle";
+import "./home.css";
+
+/** The door: a resident finds the whistle at once, staff find the login. */
+export function HomePage(): ReactNode {
+  const { t } = useTranslation("home");
+  const session = useSession();
+  const state = useSessionState();
+  usePageTitle("");
+  return (
+    <div className="home">
+      <header className="home-bar">
+        <span className="home-brand">
+          <Icon name="whistle" size={28} />
+          {t("brand")}
+          <span className="home-motto">{t("motto")}</span>
+        </span>
+        <LanguageSwitch />
+        <PrintSwitch />
+      </header>
+      <main className="home-main">
+        <h1>{t("question")}</h1>
+        <p className="home-sub">{t("emergency")}</p>
+        <nav className="home-doors" aria-label={t("doors")}>
+          <Link className="home-door home-door-first" to="/r/report">
+            <Icon name="whistle" size={36} />
+            <span>
+              <b>{t("report")}</b>
+              <small>{t("reportHint")}</small>
+            </span>
+          </Link>
+          <Link className="home-door" to="/r/track">
+            <Icon name="track" size={36} />
+            <span>
+              <b>{t("track")}</b>
+              <small>{t("trackHint")}</small>
+            </span>
+          </Link>
+          {state.status === "signed-in" ? (
+            <button type="button" className="home-door" onClick={() => void session.signOut()}>
+              <Icon name="person" size={36} />
+              <span>
+                <b>{state.name}</b>
+                <small>{t("signOut")}</small>
+              </span>
+            </button>
+          ) : (
+            <button type="button" className="home-door" onClick={() => void session.signIn("/")}>
+              <Icon name="person" size={36} />
+              <span>
+                <b>{t("staff")}</b>
+                <small>{t("staffHint")}</small>
+              </span>
+            </button>
+          )}
+        </nav>
+        <ol className="home-steps" aria-label={t("stepsLabel")}>
+          {(["blow", "dispatch", "report", "rate"] as const).map((step) => (
+            <li key={step}>
+              <b>{t(`steps.${step}.title`)}</b>
+              <span>{t(`steps.${step}.text`)}</span>
+            </li>
+          ))}
+        </ol>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import type { Client } from "urql";
+import { PageFault, PageMissing } from "@/components/fault-notice/PageFault";
+import { SkeletonLines } from "@/components/waiting/Waiting";
+import { askWho } from "@/features/identity/me";
+import { audienceOf } from "@/features/identity/policies/audience";
+import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
+import type { Config } from "@/lib/config/config";
+import { loadWords } from "@/lib/i18n/i18n";
+import type { Session } from "@/lib/session/session";
+import { Root } from "./Root";
+
+export interface RouterContext {
+  readonly session: Session;
+  readonly client: Client;
+  readonly config: Config;
+}
+
+const words =
+  (...namespaces: string[]) =>
+  () =>
+    loadWords(...namespaces);
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Root });
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  async beforeLoad({ context }) {
+    if (context.session.state().status !== "signed-in") return;
+    const me = await askWho(context.client);
+    if (me && audienceOf(me.roles) === "desk") throw redirect({ to: "/desk" });
+  },
+  loader: words("home"),
+  component: lazyRouteComponent(() => import("./home/HomePage"), "HomePage"),
+});
+
+const callbackRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/login/callback",
+  component: lazyRouteComponent(() => import("./login/CallbackPage"), "CallbackPage"),
+});
+
+/** The resident's phone: nobody needs to log in. Never imports antd. */
+const phoneRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/r",
+  loader: words("phone"),
+  component: lazyRouteComponent(() => import("./phone/PhoneShell"), "PhoneShell"),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/report",
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/phone/ReportPage"), "ReportPage"),
+});
+
+const trackRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/track",
+  // A code that is all digits reads as a number in the address.
+  validateSearch: ({ code }: Record<string, unknown>): { code?: string } =>
+    typeof code === "string" || typeof code === "number" ? { code: String(code) } : {},
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/phone/TrackPage"), "TrackPage"),
+});
+
+const rateRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/rate/$token",
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/phone/RatePage"), "RatePage"),
+});
+
+/** The staff's desk: a login is needed, and the way back is remembered. */
+const deskLayout = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "staff",
+  async beforeLoad({ context, location }) {
+    if (context.session.state().status !== "guest") return;
+    await context.session.signIn(location.href);
+    // The browser is leaving for the login page: nothing of this page may be shown meanwhile.
+    await new Promise(() => undefined);
+  },
+  loader: words("desk", "identity", "whistle"),
+  component: lazyRouteComponent(() => import("./desk/DeskShell"), "DeskShell"),
+});
+
+const deskRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/desk",
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/TodayPage"), "TodayPage"),
+});
+
+const whistlesRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/whistles",
+  validateSearch: readWhistleSearch,
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/WhistlesPage"), "WhistlesPage"),
+});
+
+const whistleRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/whistles/$id",
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/WhistlePage"), "WhistlePage"),
+});
+
+const ordersRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/orders",
+  validateSearch: readOrderSearch,
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/OrdersPage"), "OrdersPage"),
+});
+
+const routes = rootRoute.addChildren([
+  homeRoute,
+  callbackRoute,
+  phoneRoute.addChildren([reportRoute, trackRoute, rateRoute]),
+  deskLayout.addChildren([deskRoute, whistlesRoute, whistleRoute, ordersRoute]),
+]);
+
+export function createAppRouter(context: RouterContext) {
+  return createRouter({
+    routeTree: routes,
+    context,
+    defaultPreload: "intent",
+    defaultPendingMs: 300,
+    defaultPendingComponent: () => <SkeletonLines lines={6} />,
+    defaultErrorComponent: PageFault,
+    defaultNotFoundComponent: PageMissing,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

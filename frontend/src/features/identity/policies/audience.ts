@@ -1,0 +1,22 @@
+import type { ResultOf } from "@/lib/graphql/graphql";
+import type { MeQuery } from "../me";
+
+export type Role = NonNullable<ResultOf<typeof MeQuery>["me"]>["roles"][number];
+
+/** Roles that live on the phone pages; every other one has work on the desk. */
+const onThePhone: readonly Role[] = ["RESIDENT", "UNIT_HEAD", "BUILDING_HEAD", "VOLUNTEER"];
+
+/** Which of the two houses a person is shown into after login. */
+export function audienceOf(roles: readonly Role[]): "desk" | "phone" {
+  return roles.some((role) => !onThePhone.includes(role)) ? "desk" : "phone";
+}
+
+/** Works for an organisation that receives orders. */
+export function receivesOrders(roles: readonly Role[]): boolean {
+  return roles.some((role) => ["ORGANISATION_STAFF", "DEPARTMENT_STAFF", "DEPARTMENT_HEAD"].includes(role));
+}
+
+/** Runs a community's desk: admits, dispatches, checks. */
+export function runsCommunity(roles: readonly Role[]): boolean {
+  return roles.some((role) => role === "COMMUNITY_WORKER" || role === "COMMUNITY_SECRETARY");
+}

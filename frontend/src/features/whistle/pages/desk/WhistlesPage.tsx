@@ -1,0 +1,5 @@
+import type { ReactNode } from "react";
+
+export function WhistlesPage(): ReactNode {
+  return <h1>Whistles</h1>;
+}

@@ -1,0 +1,34 @@
+import { authExchange } from "@urql/exchange-auth";
+import { cacheExchange, Client, type CombinedError, fetchExchange } from "urql";
+import type { Session } from "@/lib/session/session";
+
+const refused = (error: CombinedError): boolean =>
+  (error.response as Response | undefined)?.status === 401 ||
+  error.graphQLErrors.some((one) => one.extensions.code === "UNAUTHENTICATED");
+
+/**
+ * The one way to the API. Carries the token of the session where there is one, renews it before it ends and once
+ * after a refusal; when that fails too the session says so (`expired`) and the page keeps what was typed.
+ */
+export function createClient(apiUrl: string, session: Session): Client {
+  return new Client({
+    url: apiUrl,
+    // The API answers queries by GET too, but URLs end up in logs: nothing a person typed belongs there.
+    preferGetMethod: false,
+    exchanges: [
+      cacheExchange,
+      authExchange((utils) =>
+        Promise.resolve({
+          addAuthToOperation(operation) {
+            const token = session.accessToken();
+            return token ? utils.appendHeaders(operation, { Authorization: `Bearer ${token}` }) : operation;
+          },
+          willAuthError: () => session.aboutToEnd(),
+          didAuthError: refused,
+          refreshAuth: () => session.renew(),
+        }),
+      ),
+      fetchExchange,
+    ],
+  });
+}

@@ -1,0 +1,123 @@
+import type { Config } from "@/lib/config/config";
+import type { LoginPort, Login } from "./oidc";
+
+/**
+ * Who sits before this page. `guest`: nobody has logged in (the resident's pages need nobody). `expired`: somebody
+ * had, but the identity server no longer renews it; what they typed stays, and they may log in again beside it.
+ */
+export type SessionState =
+  | { readonly status: "guest" }
+  | { readonly status: "signed-in"; readonly name: string }
+  | { readonly status: "expired"; readonly name: string };
+
+/** Where to go after login: a path of this site, never another site. */
+export function ownPath(path: unknown): string {
+  return typeof path === "string" && /^\/(?![/\\])/.test(path) ? path : "/";
+}
+
+/**
+ * The session of one page. The OIDC library is loaded only when somebody logs in or had logged in, so that a
+ * resident's first visit does not pay for it.
+ */
+export class Session {
+  #state: SessionState = { status: "guest" };
+  #login: Login | null = null;
+  #port: Promise<LoginPort> | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly config: Config,
+    private readonly open: (config: Config) => Promise<LoginPort> = async (settings) =>
+      (await import("./oidc")).openOidc(settings),
+    private readonly now: () => number = () => Date.now(),
+  ) {}
+
+  readonly state = (): SessionState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  accessToken(): string | null {
+    return this.#state.status === "signed-in" ? (this.#login?.accessToken ?? null) : null;
+  }
+
+  /** True when the token ends within half a minute, so that the next request should renew first. */
+  aboutToEnd(): boolean {
+    return (
+      this.#state.status === "signed-in" && this.#login !== null && this.#login.endsAt - this.now() < 30_000
+    );
+  }
+
+  /** Takes up what an earlier page of this tab left. */
+  async restore(): Promise<void> {
+    if (!kept(this.config)) return;
+    const port = await this.#ready();
+    const login = await port.current();
+    if (!login) return;
+    this.#enter(login);
+    if (login.endsAt <= this.now()) await this.renew();
+  }
+
+  /** Leaves for the login page; comes back to `returnTo`. */
+  async signIn(returnTo: string): Promise<void> {
+    const port = await this.#ready();
+    await port.leaveForLogin(ownPath(returnTo));
+  }
+
+  /** Logs in beside the page (a small window), so that nothing typed on it is lost. */
+  async signInBeside(): Promise<void> {
+    const port = await this.#ready();
+    this.#enter(await port.loginBeside());
+  }
+
+  /** Ends the login that brought the browser to `address`; returns the path to go to. */
+  async completeSignIn(address: string): Promise<string> {
+    const port = await this.#ready();
+    const { login, returnTo } = await port.complete(address);
+    if (login) this.#enter(login);
+    return ownPath(returnTo);
+  }
+
+  /** A new token from the identity server, or `expired`. Never throws. */
+  async renew(): Promise<void> {
+    if (this.#state.status !== "signed-in") return;
+    const port = await this.#ready();
+    try {
+      this.#enter(await port.renew());
+    } catch {
+      this.#set({ status: "expired", name: this.#state.name });
+    }
+  }
+
+  async signOut(): Promise<void> {
+    const port = await this.#ready();
+    this.#login = null;
+    await port.leaveForLogout();
+  }
+
+  #ready(): Promise<LoginPort> {
+    this.#port ??= this.open(this.config);
+    return this.#port;
+  }
+
+  #enter(login: Login): void {
+    this.#login = login;
+    this.#set({ status: "signed-in", name: login.name });
+  }
+
+  #set(state: SessionState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Whether this tab holds a login: the name under which oidc-client-ts keeps it. */
+function kept(config: Config): boolean {
+  try {
+    return sessionStorage.getItem(`oidc.user:${config.oidcIssuer}:${config.oidcClientId}`) !== null;
+  } catch {
+    return false;
+  }
+}

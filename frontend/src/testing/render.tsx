@@ -1,0 +1,63 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from "@tanstack/react-router";
+import { render, type RenderResult } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { Provider } from "urql";
+import { createClient } from "@/lib/graphql/client";
+import { type Language, startWords } from "@/lib/i18n/i18n";
+import { Session } from "@/lib/session/session";
+import { SessionContext } from "@/lib/session/SessionContext";
+import { API_URL } from "./api";
+
+interface Place {
+  /** Address of the page, `/` unless told. */
+  readonly at?: string;
+  /** Route pattern of the page, when it reads parameters: `/whistles/$id`. */
+  readonly route?: string;
+  readonly validateSearch?: (raw: Record<string, unknown>) => object;
+  readonly language?: Language;
+  /** Namespaces the page's route would load. */
+  readonly words: string[];
+}
+
+const config = {
+  apiUrl: API_URL,
+  oidcIssuer: "http://id.test/realms/xiaoshao",
+  oidcClientId: "xiaoshao-web",
+  demo: true,
+};
+
+/** Shows `page` as the app would: with words, a session (a guest's), an API client and a router. */
+export async function renderPage(
+  page: ReactNode,
+  place: Place,
+): Promise<RenderResult & { path: () => string }> {
+  await startWords(place.language ?? "zh-CN", place.words);
+  const session = new Session(config);
+  const root = createRootRoute({ component: Outlet });
+  const here = createRoute({
+    getParentRoute: () => root,
+    path: place.route ?? "/",
+    component: () => page,
+    ...(place.validateSearch && { validateSearch: place.validateSearch }),
+  });
+  const elsewhere = createRoute({ getParentRoute: () => root, path: "$", component: () => null });
+  const router = createRouter({
+    routeTree: root.addChildren([here, elsewhere]),
+    history: createMemoryHistory({ initialEntries: [place.at ?? "/"] }),
+  });
+  const result = render(
+    <SessionContext value={session}>
+      <Provider value={createClient(API_URL, session)}>
+        <RouterProvider router={router} />
+      </Provider>
+    </SessionContext>,
+  );
+  return { ...result, path: () => router.state.location.href };
+}
