@@ -1,0 +1,99 @@
+package org.xiaoshao.identity;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.context.Initialized;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.TransactionScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.arc.Arc;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.xiaoshao.shared.Role;
+
+/**
+ * The caller's scope in this transaction. Entering it sets the settings that row-level security
+ * reads, with the life of the transaction, so no transaction ever runs without a scope and none
+ * inherits another's.
+ */
+@ApplicationScoped
+public class CurrentScope {
+
+    private static final Object KEY = Scope.class;
+
+    @Inject EntityManager entityManager;
+    @Inject CurrentCaller currentCaller;
+    @Inject TransactionSynchronizationRegistry transaction;
+
+    /** The scope of the running transaction; {@link Scope#NOTHING} without login. */
+    public Scope get() {
+        var scope = (Scope) transaction.getResource(KEY);
+        return scope == null ? Scope.NOTHING : scope;
+    }
+
+    /** Who asks; {@link Caller#ANONYMOUS} when no request runs. */
+    public Caller caller() {
+        return Arc.container().requestContext().isActive() ? currentCaller.get() : Caller.ANONYMOUS;
+    }
+
+    void enter(@Observes @Initialized(TransactionScoped.class) Object begun) {
+        var caller = caller();
+        if (!caller.isAnonymous()) {
+            transaction.putResource(KEY, enter(caller));
+        }
+    }
+
+    /** Opens one whistle to this transaction, for those who hold its code or are making it. */
+    public void openWhistle(UUID whistle) {
+        set("whistle", whistle.toString());
+    }
+
+    /** Lets this transaction find the one reporter or invitation with that hash. */
+    public void presentCode(byte[] hash) {
+        set("code_hash", java.util.HexFormat.of().formatHex(hash));
+    }
+
+    /** Lets this transaction read and keep the idempotency keys of that caller. */
+    public void presentKeysOf(String caller) {
+        set("caller", caller);
+    }
+
+    private void set(String name, String value) {
+        entityManager
+                .createNativeQuery("select set_config('xiaoshao.' || :name, :value, true)", String.class)
+                .setParameter("name", name)
+                .setParameter("value", value)
+                .getSingleResult();
+    }
+
+    private Scope enter(Caller caller) {
+        var roles = caller.roles().stream().map(Role::realmName).toArray(String[]::new);
+        var row =
+                (Tuple)
+                        entityManager
+                                .createNativeQuery(
+                                        "select * from enter_scope(:subject, :roles)", Tuple.class)
+                                .setParameter("subject", caller.subject())
+                                .setParameter("roles", roles)
+                                .getSingleResult();
+        return new Scope(
+                row.get("person_id", UUID.class),
+                row.get("person_name", String.class),
+                texts(row, "divisions"),
+                uuids(row, "grids"),
+                uuids(row, "buildings"),
+                texts(row, "units"),
+                uuids(row, "organisations"));
+    }
+
+    private static List<String> texts(Tuple row, String column) {
+        return Arrays.stream((Object[]) row.get(column)).map(Object::toString).toList();
+    }
+
+    private static List<UUID> uuids(Tuple row, String column) {
+        return texts(row, column).stream().map(UUID::fromString).toList();
+    }
+}

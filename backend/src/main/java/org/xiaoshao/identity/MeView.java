@@ -1,0 +1,16 @@
+package org.xiaoshao.identity;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.organisation.PostView;
+import org.xiaoshao.shared.Role;
+
+/** The caller as this platform knows them. */
+@Name("Me")
+@Description("The caller as this platform knows them.")
+public record MeView(
+        @Description("Full name; empty when the person has no record here.") @NonNull String name,
+        @Description("What the caller may do, from the token.") @NonNull List<@NonNull Role> roles,
+        @Description("Where they may do it: their current posts.") @NonNull List<@NonNull PostView> posts) {}

@@ -1,0 +1,29 @@
+package org.xiaoshao.identity;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where the caller may look and act, from their current posts. Division codes are those of the post
+ * itself (a county, a town or a community): whatever lies below is inside.
+ *
+ * @param person the caller's person record; null without login or when the subject is unknown here
+ * @param personName that person's full name; never logged
+ * @param units unit keys, {@code buildingId:unit}
+ */
+public record Scope(
+        UUID person,
+        String personName,
+        List<String> divisions,
+        List<UUID> grids,
+        List<UUID> buildings,
+        List<String> units,
+        List<UUID> organisations) {
+
+    public static final Scope NOTHING =
+            new Scope(null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public boolean answersFor(UUID organisation) {
+        return organisations.contains(organisation);
+    }
+}

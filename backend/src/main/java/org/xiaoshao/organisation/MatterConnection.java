@@ -1,0 +1,17 @@
+package org.xiaoshao.organisation;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.PageInfo;
+
+/** A page of a list of matters. */
+@Name("MatterConnection")
+@Description("A page of a list of matters.")
+public record MatterConnection(
+        @Description("Rows with their cursors.") @NonNull List<@NonNull MatterEdge> edges,
+        @Description("The rows alone.") @NonNull List<@NonNull MatterView> nodes,
+        @Description("Where the page stands.") @NonNull PageInfo pageInfo,
+        @Description("How many there are in all, counted up to 10000; computed only when asked for.")
+                @NonNull Integer totalCount) {}

@@ -1,0 +1,17 @@
+package org.xiaoshao.organisation;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.PageInfo;
+
+/** A page of a list of organisations. */
+@Name("OrganisationConnection")
+@Description("A page of a list of organisations.")
+public record OrganisationConnection(
+        @Description("Rows with their cursors.") @NonNull List<@NonNull OrganisationEdge> edges,
+        @Description("The rows alone.") @NonNull List<@NonNull OrganisationView> nodes,
+        @Description("Where the page stands.") @NonNull PageInfo pageInfo,
+        @Description("How many there are in all, counted up to 10000; computed only when asked for.")
+                @NonNull Integer totalCount) {}

@@ -1,0 +1,101 @@
+package org.xiaoshao.organisation.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.xiaoshao.organisation.OrganisationType;
+import org.xiaoshao.organisation.OrganisationView;
+import org.xiaoshao.shared.Page;
+import org.xiaoshao.shared.Where;
+
+/** Reads organisations straight into views. */
+@ApplicationScoped
+public class OrganisationReader {
+
+    /**
+     * A county that was not asked for means those of the caller's posts, or any when there is none
+     * (an administrator).
+     */
+    static final String OWN_COUNTIES =
+            "county_code = any ((select scope_counties())) or (select scope_counties()) = '{}'";
+
+    private static final String ORGANISATIONS =
+            """
+            select id as organisation_id, name as organisation_name, type as organisation_type,
+                   division_code as organisation_division_code, county_code as organisation_county_code
+            from organisation""";
+
+    @Inject EntityManager entityManager;
+
+    /**
+     * Which organisations a list holds.
+     *
+     * @param county twelve-digit code, or null for the caller's own
+     */
+    public record Listed(OrganisationType type, String search, String county) {
+
+        private Where where() {
+            var where =
+                    new Where()
+                            .and("type = :type", "type", type == null ? null : type.name())
+                            .and(
+                                    "name_grams @> name_grams(:search)"
+                                            + " and strpos(lower(name), lower(:search)) > 0",
+                                    "search",
+                                    search);
+            return county == null
+                    ? where.and(OWN_COUNTIES)
+                    : where.and("county_code = :county").with("county", county);
+        }
+    }
+
+    /** Where a page starts: after the organisation of that name and id. */
+    public record Position(String name, UUID id) {}
+
+    public List<OrganisationView> byIds(Collection<UUID> ids) {
+        var query =
+                entityManager
+                        .createNativeQuery(ORGANISATIONS + " where id = any (:ids)", Tuple.class)
+                        .setParameter("ids", ids.toArray(UUID[]::new));
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = query.getResultList();
+        return rows.stream().map(OrganisationReader::view).toList();
+    }
+
+    /** One page in order of name and id, one more than its size when there is a next page. */
+    public List<OrganisationView> page(Listed listed, Position after, int size) {
+        var where = listed.where();
+        if (after != null) {
+            where.and("(name, id) > (:afterName, :afterId)")
+                    .with("afterName", after.name())
+                    .with("afterId", after.id());
+        }
+        var query =
+                entityManager.createNativeQuery(
+                        ORGANISATIONS + where.sql() + " order by name, id", Tuple.class);
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = where.bind(query).setMaxResults(Page.limit(size)).getResultList();
+        return rows.stream().map(OrganisationReader::view).toList();
+    }
+
+    public int count(Listed listed) {
+        return listed.where().count(entityManager, "organisation");
+    }
+
+    /** The organisation columns of a row; null when the row has none. */
+    static OrganisationView view(Tuple row) {
+        var id = row.get("organisation_id", UUID.class);
+        return id == null
+                ? null
+                : new OrganisationView(
+                        id.toString(),
+                        row.get("organisation_name", String.class),
+                        OrganisationType.valueOf(row.get("organisation_type", String.class)),
+                        row.get("organisation_division_code", String.class),
+                        row.get("organisation_county_code", String.class));
+    }
+}

@@ -1,0 +1,17 @@
+package org.xiaoshao.territory;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.PageInfo;
+
+/** A page of a list of divisions. */
+@Name("DivisionConnection")
+@Description("A page of a list of divisions.")
+public record DivisionConnection(
+        @Description("Rows with their cursors.") @NonNull List<@NonNull DivisionEdge> edges,
+        @Description("The rows alone.") @NonNull List<@NonNull DivisionView> nodes,
+        @Description("Where the page stands.") @NonNull PageInfo pageInfo,
+        @Description("How many there are in all, counted up to 10000; computed only when asked for.")
+                @NonNull Integer totalCount) {}

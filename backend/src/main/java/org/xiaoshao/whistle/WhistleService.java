@@ -1,0 +1,131 @@
+package org.xiaoshao.whistle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.xiaoshao.shared.Node;
+import org.xiaoshao.shared.NodeSource;
+import org.xiaoshao.shared.Page;
+import org.xiaoshao.whistle.internal.CommunityActs;
+import org.xiaoshao.whistle.internal.OrganisationActs;
+import org.xiaoshao.whistle.internal.Refused;
+import org.xiaoshao.whistle.internal.ReporterActs;
+import org.xiaoshao.whistle.internal.WhistlePart;
+import org.xiaoshao.whistle.internal.WhistleReading;
+
+/**
+ * The whistle loop: the only transaction boundary of the capability. Reads are short transactions
+ * that return finished records; an act that is refused throws {@link Refused}, which rolls back, so
+ * nothing is written.
+ */
+@ApplicationScoped
+@Transactional
+public class WhistleService implements NodeSource {
+
+    @Inject WhistleReading reading;
+    @Inject CommunityActs community;
+    @Inject OrganisationActs organisation;
+    @Inject ReporterActs reporter;
+
+    /** The whistle with that number, if the caller may see it. */
+    public Optional<WhistleView> byNumber(String number, Set<WhistlePart> parts) {
+        return reading.byNumber(number, parts);
+    }
+
+    /** Those of the ids that the caller may see, in no order. */
+    public List<WhistleView> byIds(List<UUID> ids, Set<WhistlePart> parts) {
+        return reading.byIds(ids, parts);
+    }
+
+    public WhistleConnection list(
+            WhistleFilterInput filter,
+            WhistleOrderBy order,
+            Integer first,
+            String after,
+            Set<WhistlePart> parts,
+            boolean withCount) {
+        return reading.list(filter, order, Page.size(first), after, parts, withCount);
+    }
+
+    public OrderConnection orders(
+            OrderFilterInput filter, Integer first, String after, boolean withCount) {
+        return reading.orders(filter, Page.size(first), after, withCount);
+    }
+
+    @Override
+    public Optional<? extends Node> node(UUID id) {
+        Optional<? extends Node> whistle = byIds(List.of(id), WhistlePart.ALL).stream().findFirst();
+        return whistle.isPresent() ? whistle : reading.order(id);
+    }
+
+    public WhistleTracking track(String code) {
+        return reading.track(code);
+    }
+
+    public WhistleRating rating(String token) {
+        return reading.rating(token);
+    }
+
+    public Blown blow(WhistleBlowInput input, Set<WhistlePart> parts) {
+        var blown = reporter.blow(input);
+        return new Blown(reading.opened(blown.whistle(), parts), blown.trackingCode());
+    }
+
+    public WhistleView admit(UUID id, WhistleAdmitInput input, Set<WhistlePart> parts) {
+        community.admit(id, input);
+        return reading.own(id, parts);
+    }
+
+    public WhistleView decline(UUID id, WhistleDeclineInput input, Set<WhistlePart> parts) {
+        community.decline(id, input);
+        return reading.own(id, parts);
+    }
+
+    public WhistleView dispatch(UUID id, WhistleDispatchInput input, Set<WhistlePart> parts) {
+        community.dispatch(id, input);
+        return reading.own(id, parts);
+    }
+
+    public WhistleView sign(UUID id, WhistleSignInput input, Set<WhistlePart> parts) {
+        organisation.sign(id, input);
+        return reading.own(id, parts);
+    }
+
+    public WhistleView reportForDuty(
+            UUID id, WhistleReportForDutyInput input, Set<WhistlePart> parts) {
+        organisation.reportForDuty(id, input);
+        return reading.own(id, parts);
+    }
+
+    public WhistleView reportDone(UUID id, WhistleReportDoneInput input, Set<WhistlePart> parts) {
+        organisation.reportDone(id, input);
+        return reading.own(id, parts);
+    }
+
+    public WhistleView feedBack(UUID id, WhistleFeedBackInput input, Set<WhistlePart> parts) {
+        community.feedBack(id, input);
+        return reading.own(id, parts);
+    }
+
+    public Evaluated evaluate(UUID id, WhistleEvaluateInput input, Set<WhistlePart> parts) {
+        reporter.evaluate(id, input);
+        return input.token() == null
+                ? new Evaluated(reading.own(id, parts), null)
+                : new Evaluated(null, reading.tracking(id, input.token()));
+    }
+
+    public WhistleView writeOff(UUID id, WhistleWriteOffInput input, Set<WhistlePart> parts) {
+        community.writeOff(id, input);
+        return reading.own(id, parts);
+    }
+
+    /** A whistle just blown; the code is for a reporter without login, else null. */
+    public record Blown(WhistleView whistle, String trackingCode) {}
+
+    /** With login the whistle, through a link only what the link's holder may see. */
+    public record Evaluated(WhistleView whistle, WhistleTracking tracking) {}
+}

@@ -1,0 +1,30 @@
+package org.xiaoshao.whistle;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Where a whistle stands in the loop. */
+@Description("Where a whistle stands in the loop.")
+public enum WhistleState {
+    @Description("Waits for the community to admit or decline it.")
+    BLOWN,
+    @Description("Not a matter for this loop; the reporter was told where else to go.")
+    DECLINED,
+    @Description("Accepted under a matter; waits to be dispatched. The handling clock runs.")
+    ADMITTED,
+    @Description("Sent to a lead organisation; waits to be signed.")
+    DISPATCHED,
+    @Description("Taken by the lead; waits for it to report for duty on site.")
+    SIGNED,
+    @Description("Being handled on site.")
+    IN_HAND,
+    @Description("Every organisation has reported done; waits for the community to check and feed back.")
+    HANDLED,
+    @Description("The reporters were told; waits for their evaluation.")
+    FED_BACK,
+    @Description("Evaluated as solved; waits to be written off.")
+    EVALUATED,
+    @Description("Evaluated as not solved or unsatisfying; the same lead must report for duty again.")
+    REWORK,
+    @Description("Written off under a number.")
+    CLOSED
+}

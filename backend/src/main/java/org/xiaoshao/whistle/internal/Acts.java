@@ -1,0 +1,179 @@
+package org.xiaoshao.whistle.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.xiaoshao.identity.CurrentScope;
+import org.xiaoshao.identity.Scope;
+import org.xiaoshao.shared.DomainException;
+import org.xiaoshao.shared.Idempotency;
+import org.xiaoshao.shared.Role;
+import org.xiaoshao.whistle.WhistleAction;
+import org.xiaoshao.whistle.WhistleEventType;
+import org.xiaoshao.whistle.WhistleState;
+import org.xiaoshao.whistle.WhistleUpdate;
+
+/**
+ * The one way every act on an existing whistle takes: role, idempotency key, sight, version, input,
+ * policies, and only then the act itself. Each gate is passed before the next is looked at, so a
+ * caller never learns more than they may see.
+ */
+@ApplicationScoped
+class Acts {
+
+    @Inject EntityManager entityManager;
+    @Inject CurrentScope currentScope;
+    @Inject Idempotency idempotency;
+    @Inject Situations situations;
+    @Inject WhistleSight sight;
+    @Inject Ledger ledger;
+    @Inject Clock clock;
+
+    /** The whistle in hand and who acts on it. */
+    record Case(Whistle whistle, List<WhistleOrder> orders, Scope scope, Ledger.Actor actor, Instant now) {
+
+        /** The order of the caller's organisation; the policies made sure that there is one. */
+        WhistleOrder ownOrder() {
+            return orders.stream()
+                    .filter(order -> scope.answersFor(order.organisationId()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        WhistleOrder leadOrder() {
+            return orders.stream().filter(WhistleOrder::isLead).findFirst().orElseThrow();
+        }
+    }
+
+    /** An act whose caller is known by login and posts. */
+    void perform(
+            WhistleAction action, UUID id, WhistleUpdate update, InputCheck check, Consumer<Case> act) {
+        perform(action, id, update, check, Optional.empty(), act);
+    }
+
+    /** An act that a rating link may open instead of a login. */
+    void perform(
+            WhistleAction action,
+            UUID id,
+            WhistleUpdate update,
+            InputCheck check,
+            Optional<Invitation> link,
+            Consumer<Case> act) {
+        requireRole(action);
+        if (alreadyDone(action.name(), id, update, link.isPresent())) {
+            return;
+        }
+        var whistle = sight.lock(id, link.isPresent());
+        if (whistle.version() != update.expectedVersion()) {
+            throw new Refused(Fault.stale(whistle.version()));
+        }
+        Refused.unlessEmpty(check.faults());
+        var orders = orders(id);
+        Refused.unlessEmpty(
+                TransitionTable.refusals(action, situation(whistle, link)).stream()
+                        .limit(1)
+                        .map(Fault::of)
+                        .toList());
+        act.accept(new Case(whistle, orders, currentScope.get(), actor(action), now()));
+        whistle.touched();
+        entityManager.flush();
+    }
+
+    /** Appends an event in the name of the actor of the case. */
+    void record(
+            Case theCase,
+            WhistleEventType type,
+            WhistleState to,
+            UUID organisation,
+            Map<String, String> facts,
+            Map<String, String> words) {
+        ledger.append(
+                theCase.whistle(),
+                new Ledger.Entry(type, to, theCase.actor(), organisation, theCase.now(), facts, words));
+    }
+
+    /** Now, as fine as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Whether the caller did this very act before, under the same key.
+     *
+     * @throws Refused {@code KEY_REUSED} when the key stands for another act
+     */
+    private boolean alreadyDone(
+            String operation, UUID id, WhistleUpdate update, boolean opened) {
+        var claim = claim(operation, update.idempotencyKey(), id + " " + update, id);
+        if (claim instanceof Idempotency.Claim.Done) {
+            sight.lock(id, opened);
+            return true;
+        }
+        return false;
+    }
+
+    Idempotency.Claim claim(String operation, String key, String input, UUID subject) {
+        if (key == null) {
+            return new Idempotency.Claim.Fresh();
+        }
+        var caller = currentScope.caller().isAnonymous() ? "-" : currentScope.caller().subject();
+        currentScope.presentKeysOf(caller);
+        var claim = idempotency.claim(caller, key, operation, input, subject);
+        if (claim instanceof Idempotency.Claim.Reused) {
+            throw new Refused(Fault.of(FaultCode.KEY_REUSED, "idempotencyKey"));
+        }
+        return claim;
+    }
+
+    /** The caller as the ledger shows them: the role that entitles them, the given name masked. */
+    Ledger.Actor actor(java.util.Set<Role> entitled) {
+        var scope = currentScope.get();
+        var role =
+                currentScope.caller().roles().stream()
+                        .filter(held -> entitled.isEmpty() || entitled.contains(held))
+                        .sorted()
+                        .findFirst()
+                        .orElse(null);
+        return new Ledger.Actor(scope.person(), MaskedName.of(scope.personName()), role);
+    }
+
+    private Ledger.Actor actor(WhistleAction action) {
+        return actor(TransitionTable.roles(action));
+    }
+
+    private void requireRole(WhistleAction action) {
+        var roles = TransitionTable.roles(action);
+        if (!roles.isEmpty() && !currentScope.caller().hasAny(roles)) {
+            throw new DomainException("FORBIDDEN", null, "The caller's roles do not include this.");
+        }
+    }
+
+    private Situation situation(Whistle whistle, Optional<Invitation> link) {
+        var person = currentScope.get().person();
+        var subject =
+                new Situations.Subject(
+                        whistle.id(),
+                        whistle.state(),
+                        whistle.source(),
+                        whistle.communityCode(),
+                        whistle.buildingId(),
+                        link.isPresent() || whistle.reportedBy(person));
+        var situation = situations.of(List.of(subject)).get(whistle.id());
+        return link.isPresent() && link.get().isUsed() ? situation.alreadyEvaluated() : situation;
+    }
+
+    private List<WhistleOrder> orders(UUID whistle) {
+        return entityManager
+                .createQuery("from WhistleOrder where whistleId = :id", WhistleOrder.class)
+                .setParameter("id", whistle)
+                .getResultList();
+    }
+}

@@ -1,0 +1,217 @@
+package org.xiaoshao.whistle.internal;
+
+import static org.xiaoshao.whistle.WhistleAction.ADMIT;
+import static org.xiaoshao.whistle.WhistleAction.DECLINE;
+import static org.xiaoshao.whistle.WhistleAction.DISPATCH;
+import static org.xiaoshao.whistle.WhistleAction.FEED_BACK;
+import static org.xiaoshao.whistle.WhistleAction.WRITE_OFF;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xiaoshao.organisation.OrganisationService;
+import org.xiaoshao.organisation.OrganisationView;
+import org.xiaoshao.shared.NodeId;
+import org.xiaoshao.whistle.OrderRole;
+import org.xiaoshao.whistle.WhistleAdmitInput;
+import org.xiaoshao.whistle.WhistleDeclineInput;
+import org.xiaoshao.whistle.WhistleDispatchInput;
+import org.xiaoshao.whistle.WhistleEventType;
+import org.xiaoshao.whistle.WhistleFeedBackInput;
+import org.xiaoshao.whistle.WhistleSource;
+import org.xiaoshao.whistle.WhistleWriteOffInput;
+
+/** What a community does: admit or decline, dispatch, feed back, write off. */
+@ApplicationScoped
+public class CommunityActs {
+
+    private static final int MOST_CO_HANDLERS = 10;
+
+    @Inject Acts acts;
+    @Inject EntityManager entityManager;
+    @Inject OrganisationService organisations;
+    @Inject TrackingCodes codes;
+    @Inject Numbers numbers;
+
+    public void admit(UUID id, WhistleAdmitInput input) {
+        var check = new InputCheck().optional("note", input.note(), InputCheck.NOTE);
+        acts.perform(
+                ADMIT,
+                id,
+                input,
+                check,
+                one -> {
+                    var whistle = one.whistle();
+                    var matterId = NodeId.parse(input.matter());
+                    var matter =
+                            organisations
+                                    .currentMatter(matterId, whistle.countyCode())
+                                    .orElseThrow(() -> refused(FaultCode.MATTER_UNKNOWN, "matter"));
+                    var urgency =
+                            Optional.ofNullable(input.urgency()).orElse(whistle.urgency());
+                    whistle.admitted(matterId, matter.kind(), urgency, one.now());
+                    entityManager.persist(Deadline.started(whistle, one.now()));
+                    acts.record(
+                            one,
+                            WhistleEventType.ADMITTED,
+                            TransitionTable.target(ADMIT),
+                            null,
+                            facts("matter", matter.code(), "urgency", urgency.name()),
+                            facts("text", input.note()));
+                });
+    }
+
+    public void decline(UUID id, WhistleDeclineInput input) {
+        var check =
+                new InputCheck()
+                        .required("article", input.article(), 200)
+                        .required("elsewhere", input.elsewhere(), 500);
+        acts.perform(
+                DECLINE,
+                id,
+                input,
+                check,
+                one ->
+                        acts.record(
+                                one,
+                                WhistleEventType.DECLINED,
+                                TransitionTable.target(DECLINE),
+                                null,
+                                Map.of(),
+                                facts("article", input.article(), "elsewhere", input.elsewhere())));
+    }
+
+    public void dispatch(UUID id, WhistleDispatchInput input) {
+        var lead = NodeId.parse(input.lead());
+        var coHandlers = NodeId.parse(input.coHandlers());
+        var named = new ArrayList<>(coHandlers);
+        named.add(0, lead);
+        var check =
+                new InputCheck()
+                        .optional("note", input.note(), InputCheck.NOTE)
+                        .unless(coHandlers.size() <= MOST_CO_HANDLERS, FaultCode.TOO_MANY, "coHandlers")
+                        .unless(
+                                new HashSet<>(named).size() == named.size(),
+                                FaultCode.ORGANISATION_REPEATED,
+                                "coHandlers");
+        acts.perform(
+                DISPATCH, id, input, check, one -> send(one, input.note(), lead, coHandlers, found(named)));
+    }
+
+    private void send(
+            Acts.Case one,
+            String note,
+            UUID lead,
+            List<UUID> coHandlers,
+            Map<UUID, OrganisationView> found) {
+        if (!found.containsKey(lead)) {
+            throw refused(FaultCode.ORGANISATION_UNKNOWN, "lead");
+        }
+        if (!found.keySet().containsAll(coHandlers)) {
+            throw refused(FaultCode.ORGANISATION_UNKNOWN, "coHandlers");
+        }
+        one.whistle().dispatched(lead, coHandlers);
+        entityManager.persist(
+                WhistleOrder.sent(one.whistle(), lead, OrderRole.LEAD, one.now()));
+        coHandlers.forEach(
+                organisation ->
+                        entityManager.persist(
+                                WhistleOrder.sent(
+                                        one.whistle(), organisation, OrderRole.CO_HANDLER, one.now())));
+        var names =
+                coHandlers.stream()
+                        .map(organisation -> found.get(organisation).name())
+                        .collect(Collectors.joining("、"));
+        acts.record(
+                one,
+                WhistleEventType.DISPATCHED,
+                TransitionTable.target(DISPATCH),
+                null,
+                facts("lead", found.get(lead).name(), "coHandlers", names.isEmpty() ? null : names),
+                facts("text", note));
+    }
+
+    public void feedBack(UUID id, WhistleFeedBackInput input) {
+        var check = new InputCheck().required("message", input.message(), 2000);
+        acts.perform(
+                FEED_BACK,
+                id,
+                input,
+                check,
+                one -> {
+                    acts.record(
+                            one,
+                            WhistleEventType.FED_BACK,
+                            TransitionTable.target(FEED_BACK),
+                            null,
+                            facts("channel", input.channel().name()),
+                            facts("text", input.message()));
+                    if (one.whistle().source() == WhistleSource.RESIDENT) {
+                        invite(one);
+                    }
+                });
+    }
+
+    private void invite(Acts.Case one) {
+        int round = one.whistle().round();
+        entityManager
+                .createQuery("from Reporter where whistleId = :id", Reporter.class)
+                .setParameter("id", one.whistle().id())
+                .getResultList()
+                .forEach(
+                        reporter -> {
+                            var hash = TrackingCodes.hash(codes.ratingToken(reporter.id(), round));
+                            entityManager.persist(new Invitation(hash, reporter, round, one.now()));
+                        });
+    }
+
+    public void writeOff(UUID id, WhistleWriteOffInput input) {
+        var check = new InputCheck().optional("note", input.note(), InputCheck.NOTE);
+        acts.perform(
+                WRITE_OFF,
+                id,
+                input,
+                check,
+                one -> {
+                    var county = one.whistle().countyCode();
+                    var number =
+                            numbers.next(
+                                    Numbers.Purpose.WRITE_OFF, county, numbers.prefix(county), one.now());
+                    one.whistle().writtenOff(number, one.now());
+                    acts.record(
+                            one,
+                            WhistleEventType.WRITTEN_OFF,
+                            TransitionTable.target(WRITE_OFF),
+                            null,
+                            facts("number", number),
+                            facts("text", input.note()));
+                });
+    }
+
+    private Map<UUID, OrganisationView> found(List<UUID> ids) {
+        return organisations.organisationsByIds(ids).stream()
+                .collect(Collectors.toMap(view -> UUID.fromString(view.id()), Function.identity()));
+    }
+
+    private static Refused refused(FaultCode code, String field) {
+        return new Refused(Fault.of(code, field));
+    }
+
+    /** Name and value in turn; null values are left out when written. */
+    static Map<String, String> facts(String... namesAndValues) {
+        var facts = new LinkedHashMap<String, String>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            facts.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return facts;
+    }
+}

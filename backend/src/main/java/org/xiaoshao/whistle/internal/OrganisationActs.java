@@ -1,0 +1,122 @@
+package org.xiaoshao.whistle.internal;
+
+import static org.xiaoshao.whistle.WhistleAction.REPORT_DONE;
+import static org.xiaoshao.whistle.WhistleAction.REPORT_FOR_DUTY;
+import static org.xiaoshao.whistle.WhistleAction.SIGN;
+import static org.xiaoshao.whistle.internal.CommunityActs.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.xiaoshao.whistle.WhistleAction;
+import org.xiaoshao.whistle.WhistleEventType;
+import org.xiaoshao.whistle.WhistleReportDoneInput;
+import org.xiaoshao.whistle.WhistleReportForDutyInput;
+import org.xiaoshao.whistle.WhistleSignInput;
+import org.xiaoshao.whistle.WhistleState;
+
+/**
+ * What an organisation does with its order: sign, report for duty, report done. The lead's order
+ * drives the whistle; a co-handler's step leaves the state as it is, and the last one done makes it
+ * handled.
+ */
+@ApplicationScoped
+public class OrganisationActs {
+
+    private static final int MOST_PEOPLE = 999;
+
+    @Inject Acts acts;
+    @Inject EntityManager entityManager;
+
+    public void sign(UUID id, WhistleSignInput input) {
+        var check = new InputCheck().optional("note", input.note(), InputCheck.NOTE);
+        acts.perform(
+                SIGN,
+                id,
+                input,
+                check,
+                one -> {
+                    one.ownOrder().signed(one.now());
+                    step(one, SIGN, WhistleEventType.SIGNED, Map.of(), facts("text", input.note()));
+                });
+    }
+
+    public void reportForDuty(UUID id, WhistleReportForDutyInput input) {
+        int people = input.people();
+        var check =
+                new InputCheck()
+                        .required("place", input.place(), 200)
+                        .optional("note", input.note(), InputCheck.NOTE)
+                        .unless(
+                                people >= 1 && people <= MOST_PEOPLE,
+                                FaultCode.PEOPLE_OUT_OF_RANGE,
+                                "people");
+        acts.perform(
+                REPORT_FOR_DUTY,
+                id,
+                input,
+                check,
+                one -> {
+                    var arrived = input.arrivedAt() == null ? one.now() : input.arrivedAt();
+                    Refused.unlessEmpty(
+                            new InputCheck()
+                                    .unless(
+                                            !arrived.isAfter(one.now()),
+                                            FaultCode.TIME_IN_FUTURE,
+                                            "arrivedAt")
+                                    .unless(
+                                            !arrived.isBefore(
+                                                    one.ownOrder().sentAt().truncatedTo(ChronoUnit.MINUTES)),
+                                            FaultCode.TIME_TOO_EARLY,
+                                            "arrivedAt")
+                                    .faults());
+                    one.ownOrder().onSite(people, arrived);
+                    step(
+                            one,
+                            REPORT_FOR_DUTY,
+                            WhistleEventType.REPORTED_FOR_DUTY,
+                            facts("people", Integer.toString(people), "arrivedAt", arrived.toString()),
+                            facts("place", input.place(), "text", input.note()));
+                });
+    }
+
+    public void reportDone(UUID id, WhistleReportDoneInput input) {
+        var check = new InputCheck().required("result", input.result(), 2000);
+        acts.perform(
+                REPORT_DONE,
+                id,
+                input,
+                check,
+                one -> {
+                    one.ownOrder().done(one.whistle().lastSequence() + 1, one.now());
+                    var handled = one.orders().stream().allMatch(WhistleOrder::isSettled);
+                    acts.record(
+                            one,
+                            WhistleEventType.REPORTED_DONE,
+                            handled ? TransitionTable.target(REPORT_DONE) : one.whistle().state(),
+                            one.ownOrder().organisationId(),
+                            Map.of(),
+                            facts("text", input.result()));
+                    if (handled) {
+                        one.whistle().handled(one.now());
+                        entityManager
+                                .find(Deadline.class, Deadline.handling(one.whistle()))
+                                .ended(one.now());
+                    }
+                });
+    }
+
+    private void step(
+            Acts.Case one,
+            WhistleAction action,
+            WhistleEventType type,
+            Map<String, String> facts,
+            Map<String, String> words) {
+        WhistleState to =
+                one.ownOrder().isLead() ? TransitionTable.target(action) : one.whistle().state();
+        acts.record(one, type, to, one.ownOrder().organisationId(), facts, words);
+    }
+}

@@ -1,0 +1,59 @@
+package org.xiaoshao.whistle.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Someone who reported a whistle: a person with login, or the holder of a tracking code. */
+@Entity
+@Table(name = "whistle_reporter")
+class Reporter {
+
+    @Id private UUID id;
+
+    @Column(name = "whistle_id")
+    private UUID whistleId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "tracking_hash")
+    private byte[] trackingHash;
+
+    private Instant at;
+
+    protected Reporter() {}
+
+    static Reporter withLogin(UUID whistle, UUID person, Instant at) {
+        var reporter = new Reporter();
+        reporter.id = Ids.next();
+        reporter.whistleId = whistle;
+        reporter.personId = person;
+        reporter.at = at;
+        return reporter;
+    }
+
+    static Reporter withCode(UUID id, UUID whistle, byte[] trackingHash, Instant at) {
+        var reporter = new Reporter();
+        reporter.id = id;
+        reporter.whistleId = whistle;
+        reporter.trackingHash = trackingHash;
+        reporter.at = at;
+        return reporter;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    UUID whistleId() {
+        return whistleId;
+    }
+}

@@ -1,0 +1,131 @@
+package org.xiaoshao.whistle.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.xiaoshao.identity.CurrentScope;
+import org.xiaoshao.shared.DomainException;
+import org.xiaoshao.whistle.OrderRole;
+import org.xiaoshao.whistle.TrackingStep;
+import org.xiaoshao.whistle.WhistleEventType;
+import org.xiaoshao.whistle.WhistleEventView;
+import org.xiaoshao.whistle.WhistleRating;
+import org.xiaoshao.whistle.WhistleState;
+import org.xiaoshao.whistle.WhistleTracking;
+
+/** What those without login see of the one whistle that their code or link opens. */
+@ApplicationScoped
+public class Trackings {
+
+    @Inject EntityManager entityManager;
+    @Inject CurrentScope currentScope;
+    @Inject TrackingCodes codes;
+    @Inject WhistleList list;
+    @Inject WhistleChildren children;
+
+    /**
+     * @throws DomainException {@code TRACKING_CODE_MISTYPED} when it cannot be a code, {@code
+     *     TRACKING_CODE_UNKNOWN} when it is none of ours
+     */
+    public WhistleTracking track(String typed) {
+        var code =
+                TrackingCodes.normalise(typed)
+                        .orElseThrow(
+                                () ->
+                                        new DomainException(
+                                                "TRACKING_CODE_MISTYPED", "code", "The tracking code is mistyped."));
+        var hash = TrackingCodes.hash(code);
+        currentScope.presentCode(hash);
+        var reporter =
+                entityManager
+                        .createQuery("from Reporter where trackingHash = :hash", Reporter.class)
+                        .setParameter("hash", hash)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new DomainException(
+                                                "TRACKING_CODE_UNKNOWN", "code", "The tracking code is unknown."));
+        currentScope.openWhistle(reporter.whistleId());
+        return tracking(list.opened(reporter.whistleId()), reporter.id());
+    }
+
+    /** How a whistle stands now for that reporter; it must be open to this transaction. */
+    public WhistleTracking tracking(UUID whistle, UUID reporter) {
+        return tracking(list.opened(whistle), reporter);
+    }
+
+    private WhistleTracking tracking(WhistleRow row, UUID reporter) {
+        var ids = List.of(row.id());
+        var events = children.events(ids).getOrDefault(row.id(), List.of());
+        var deadlines = children.deadlines(ids).getOrDefault(row.id(), List.of());
+        var last = deadlines.isEmpty() ? null : deadlines.get(deadlines.size() - 1);
+        return new WhistleTracking(
+                row.text("number"),
+                row.title(),
+                row.kind(),
+                row.state(),
+                row.placeWords(),
+                row.time("blown_at"),
+                last == null ? null : last.dueAt(),
+                last == null ? null : last.endedAt(),
+                WhistleReader.declined(events, "article"),
+                WhistleReader.declined(events, "elsewhere"),
+                events.stream().map(Trackings::step).toList(),
+                row.state() == WhistleState.FED_BACK ? codes.ratingToken(reporter, row.round()) : null,
+                row.text("write_off_number"));
+    }
+
+    /** Only what was said to the reporters is passed on; notes among staff are not. */
+    private static TrackingStep step(WhistleEventView event) {
+        var told =
+                event.type() == WhistleEventType.FED_BACK
+                        || event.type() == WhistleEventType.EVALUATED;
+        return new TrackingStep(
+                event.type(),
+                event.at(),
+                event.organisation() == null ? null : event.organisation().name(),
+                told ? event.text() : null);
+    }
+
+    /**
+     * @throws DomainException {@code RATING_TOKEN_UNKNOWN}, {@code RATING_TOKEN_USED}
+     */
+    public WhistleRating rating(String token) {
+        var hash = TrackingCodes.hash(token);
+        currentScope.presentCode(hash);
+        var invitation =
+                entityManager
+                        .createQuery("from Invitation where tokenHash = :hash", Invitation.class)
+                        .setParameter("hash", hash)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new DomainException(
+                                                "RATING_TOKEN_UNKNOWN", "token", "The rating link is unknown."));
+        currentScope.openWhistle(invitation.whistleId());
+        var row = list.opened(invitation.whistleId());
+        if (invitation.isUsed() || row.state() != WhistleState.FED_BACK) {
+            throw new DomainException(
+                    "RATING_TOKEN_USED", "token", "This link was used or is no longer needed.");
+        }
+        var result =
+                children.orders(List.of(row.id())).getOrDefault(row.id(), List.of()).stream()
+                        .filter(order -> order.role() == OrderRole.LEAD)
+                        .map(org.xiaoshao.whistle.OrderView::result)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        return new WhistleRating(
+                row.id().toString(),
+                row.text("number"),
+                row.title(),
+                row.placeWords(),
+                result,
+                row.round(),
+                row.number("version"));
+    }
+}

@@ -1,0 +1,248 @@
+package org.xiaoshao.whistle.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.xiaoshao.organisation.WhistleKind;
+import org.xiaoshao.territory.Location;
+import org.xiaoshao.whistle.SettlementLevel;
+import org.xiaoshao.whistle.WhistleSource;
+import org.xiaoshao.whistle.WhistleState;
+import org.xiaoshao.whistle.WhistleUrgency;
+
+/**
+ * One whistle. Its verbs change what goes with a move; the state itself changes only through
+ * {@link #append}, so it is always the fold of its events.
+ */
+@Entity
+@Table(name = "whistle")
+public class Whistle {
+
+    @Id private UUID id;
+    private String number;
+
+    @Column(name = "county_code")
+    private String countyCode;
+
+    @Column(name = "town_code")
+    private String townCode;
+
+    @Column(name = "community_code")
+    private String communityCode;
+
+    @Column(name = "grid_id")
+    private UUID gridId;
+
+    @Column(name = "building_id")
+    private UUID buildingId;
+
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private WhistleKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private WhistleSource source;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private WhistleUrgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private WhistleState state;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private SettlementLevel level = SettlementLevel.COMMUNITY;
+
+    @Column(name = "matter_id")
+    private UUID matterId;
+
+    @Column(name = "lead_organisation_id")
+    private UUID leadOrganisationId;
+
+    @Column(name = "organisation_ids")
+    private UUID[] organisationIds = {};
+
+    @Column(name = "reporter_person_ids")
+    private UUID[] reporterPersonIds = {};
+
+    @Column(name = "reporter_count")
+    private int reporterCount = 1;
+
+    @Column(name = "blown_at")
+    private Instant blownAt;
+
+    @Column(name = "admitted_at")
+    private Instant admittedAt;
+
+    @Column(name = "handle_due_at")
+    private Instant handleDueAt;
+
+    @Column(name = "handled_at")
+    private Instant handledAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "rework_count")
+    private int reworkCount;
+
+    @Column(name = "write_off_number")
+    private String writeOffNumber;
+
+    private int version = 1;
+
+    @Column(name = "last_sequence")
+    private int lastSequence;
+
+    @Column(name = "last_hash")
+    private byte[] lastHash = EventChain.GENESIS;
+
+    protected Whistle() {}
+
+    /** A whistle just blown; its first event is still to be appended. */
+    static Whistle blown(
+            UUID id,
+            String number,
+            Location.Place place,
+            String unit,
+            WhistleKind kind,
+            WhistleSource source,
+            WhistleUrgency urgency,
+            UUID reporter,
+            Instant at) {
+        var whistle = new Whistle();
+        whistle.id = id;
+        whistle.number = number;
+        whistle.countyCode = place.county();
+        whistle.townCode = place.town();
+        whistle.communityCode = place.community();
+        whistle.gridId = place.grid();
+        whistle.buildingId = place.building();
+        whistle.unit = unit;
+        whistle.kind = kind;
+        whistle.source = source;
+        whistle.urgency = urgency;
+        whistle.reporterPersonIds = reporter == null ? new UUID[0] : new UUID[] {reporter};
+        whistle.blownAt = at;
+        return whistle;
+    }
+
+    /** Takes the matter's kind: classification is regulated by the list, not by the reporter. */
+    void admitted(UUID matter, WhistleKind matterKind, WhistleUrgency judged, Instant at) {
+        matterId = matter;
+        kind = matterKind;
+        urgency = judged;
+        admittedAt = at;
+        handleDueAt = HandlingClock.of(judged).due(at);
+    }
+
+    void dispatched(UUID lead, List<UUID> coHandlers) {
+        leadOrganisationId = lead;
+        organisationIds =
+                Stream.concat(Stream.of(lead), coHandlers.stream()).toArray(UUID[]::new);
+    }
+
+    void handled(Instant at) {
+        handledAt = at;
+    }
+
+    /** A new round: the handling clock starts again under the same rule. */
+    void reworkOrdered(Instant at) {
+        reworkCount++;
+        handledAt = null;
+        handleDueAt = HandlingClock.of(urgency).due(at);
+    }
+
+    void writtenOff(String underNumber, Instant at) {
+        writeOffNumber = underNumber;
+        closedAt = at;
+    }
+
+    /** One act changed this whistle, however many events it took. */
+    void touched() {
+        version++;
+    }
+
+    /** Appends an event: the only way to another state. */
+    void append(WhistleState to, byte[] hash) {
+        state = to;
+        lastSequence++;
+        lastHash = hash;
+    }
+
+    /** The round of handling that runs now, counted from 1. */
+    int round() {
+        return reworkCount + 1;
+    }
+
+    boolean reportedBy(UUID person) {
+        return person != null && Arrays.asList(reporterPersonIds).contains(person);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    String countyCode() {
+        return countyCode;
+    }
+
+    String communityCode() {
+        return communityCode;
+    }
+
+    UUID buildingId() {
+        return buildingId;
+    }
+
+    WhistleKind kind() {
+        return kind;
+    }
+
+    WhistleSource source() {
+        return source;
+    }
+
+    WhistleUrgency urgency() {
+        return urgency;
+    }
+
+    WhistleState state() {
+        return state;
+    }
+
+    UUID leadOrganisationId() {
+        return leadOrganisationId;
+    }
+
+    Instant admittedAt() {
+        return admittedAt;
+    }
+
+    int version() {
+        return version;
+    }
+
+    int lastSequence() {
+        return lastSequence;
+    }
+
+    byte[] lastHash() {
+        return lastHash;
+    }
+}

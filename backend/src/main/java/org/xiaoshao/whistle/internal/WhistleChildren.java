@@ -1,0 +1,251 @@
+package org.xiaoshao.whistle.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xiaoshao.shared.Role;
+import org.xiaoshao.whistle.DeadlineKind;
+import org.xiaoshao.whistle.DeadlineState;
+import org.xiaoshao.whistle.DeadlineView;
+import org.xiaoshao.whistle.EvaluationView;
+import org.xiaoshao.whistle.EventFact;
+import org.xiaoshao.whistle.OrderRole;
+import org.xiaoshao.whistle.OrderState;
+import org.xiaoshao.whistle.OrderView;
+import org.xiaoshao.whistle.WhistleEventType;
+import org.xiaoshao.whistle.WhistleEventView;
+import org.xiaoshao.whistle.WhistleState;
+
+/** Reads what belongs to whistles: one statement a kind of child, however many whistles. */
+@ApplicationScoped
+class WhistleChildren {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    /** Words that have a field of their own, or that the whistle itself shows. */
+    private static final Set<String> SHOWN_ELSEWHERE = Set.of("text", "title", "description", "detail");
+
+    @Inject EntityManager entityManager;
+    @Inject Clock clock;
+
+    Map<UUID, List<WhistleEventView>> events(Collection<UUID> whistles) {
+        return grouped(eventsSql("where e.whistle_id = any(:ids)"), whistles, this::event);
+    }
+
+    /** The newest four of each. */
+    Map<UUID, List<WhistleEventView>> recentEvents(Collection<UUID> whistles) {
+        return grouped(
+                eventsSql(
+                        """
+                        join whistle last on last.id = e.whistle_id
+                        where e.whistle_id = any(:ids) and e.sequence > last.last_sequence - 4"""),
+                whistles,
+                this::event);
+    }
+
+    private static String eventsSql(String condition) {
+        return """
+               select e.whistle_id, e.sequence, e.type, e.at, e.from_state, e.to_state, e.actor_role, e.facts,
+                      e.hash, words.actor_name, words.words,
+                      o.id as organisation_id, o.name as organisation_name, o.type as organisation_type,
+                      o.division_code as organisation_division, o.county_code as organisation_county
+               from whistle_event e
+               left join whistle_words words on words.whistle_id = e.whistle_id and words.sequence = e.sequence
+               left join organisation o on o.id = e.organisation_id
+               """
+                + condition
+                + " order by e.whistle_id, e.sequence";
+    }
+
+    Map<UUID, List<OrderView>> orders(Collection<UUID> whistles) {
+        return grouped(
+                ORDER_SELECT
+                        + "where w_o.whistle_id = any(:ids) order by w_o.whistle_id, w_o.role desc, w_o.id",
+                whistles,
+                WhistleChildren::order);
+    }
+
+    static final String ORDER_SELECT =
+            """
+            select w_o.whistle_id, w_o.id as order_id, w_o.role, w_o.state, w_o.sent_at, w_o.signed_at, w_o.on_site_at,
+                   w_o.done_at, w_o.people, done.words::jsonb ->> 'text' as result,
+                   o.id as organisation_id, o.name as organisation_name, o.type as organisation_type,
+                   o.division_code as organisation_division, o.county_code as organisation_county
+            from whistle_order w_o
+            join organisation o on o.id = w_o.organisation_id
+            left join whistle_words done on done.whistle_id = w_o.whistle_id and done.sequence = w_o.done_sequence
+            """;
+
+    static OrderView order(Tuple row) {
+        return new OrderView(
+                row.get("order_id", UUID.class).toString(),
+                WhistleRow.organisation(row, "organisation_"),
+                OrderRole.valueOf(row.get("role", String.class)),
+                OrderState.valueOf(row.get("state", String.class)),
+                row.get("sent_at", Instant.class),
+                row.get("signed_at", Instant.class),
+                row.get("on_site_at", Instant.class),
+                row.get("done_at", Instant.class),
+                row.get("people", Integer.class),
+                row.get("result", String.class),
+                row.get("whistle_id", UUID.class));
+    }
+
+    Map<UUID, List<DeadlineView>> deadlines(Collection<UUID> whistles) {
+        var now = clock.instant();
+        return grouped(
+                """
+                select whistle_id, kind, round, rule, limit_seconds, started_at, due_at, ended_at
+                from whistle_deadline where whistle_id = any(:ids) order by whistle_id, round""",
+                whistles,
+                row -> deadline(row, now));
+    }
+
+    private static DeadlineView deadline(Tuple row, Instant now) {
+        var due = row.get("due_at", Instant.class);
+        var ended = row.get("ended_at", Instant.class);
+        var late = (ended == null ? now : ended).isAfter(due);
+        var state =
+                ended == null
+                        ? (late ? DeadlineState.OVERDUE : DeadlineState.RUNNING)
+                        : (late ? DeadlineState.MISSED : DeadlineState.MET);
+        return new DeadlineView(
+                DeadlineKind.valueOf(row.get("kind", String.class)),
+                row.get("round", Integer.class),
+                row.get("started_at", Instant.class),
+                due,
+                ended,
+                state,
+                row.get("rule", String.class),
+                row.get("limit_seconds", Integer.class));
+    }
+
+    Map<UUID, List<EvaluationView>> evaluations(Collection<UUID> whistles) {
+        return grouped(
+                """
+                select v.whistle_id, v.contacted, v.solved, v.satisfied, v.at, v.round,
+                       words.words::jsonb ->> 'text' as comment
+                from whistle_evaluation v
+                left join whistle_words words on words.whistle_id = v.whistle_id and words.sequence = v.sequence
+                where v.whistle_id = any(:ids) order by v.whistle_id, v.sequence""",
+                whistles,
+                row ->
+                        new EvaluationView(
+                                row.get("contacted", Boolean.class),
+                                row.get("solved", Boolean.class),
+                                row.get("satisfied", Boolean.class),
+                                row.get("comment", String.class),
+                                row.get("at", Instant.class),
+                                row.get("round", Integer.class)));
+    }
+
+    Map<UUID, List<EventChain.Link>> links(Collection<UUID> whistles) {
+        return grouped(
+                """
+                select e.whistle_id, e.sequence, e.type, e.at, e.from_state, e.to_state, e.actor_role,
+                       e.organisation_id, e.facts, e.commitment, e.previous_hash, e.hash,
+                       words.salt, words.actor_person_id, words.words
+                from whistle_event e
+                left join whistle_words words on words.whistle_id = e.whistle_id and words.sequence = e.sequence
+                where e.whistle_id = any(:ids) order by e.whistle_id, e.sequence""",
+                whistles,
+                WhistleChildren::link);
+    }
+
+    private static EventChain.Link link(Tuple row) {
+        var from = row.get("from_state", String.class);
+        var facts =
+                new EventChain.Facts(
+                        row.get("whistle_id", UUID.class),
+                        row.get("sequence", Integer.class),
+                        WhistleEventType.valueOf(row.get("type", String.class)),
+                        row.get("at", Instant.class),
+                        from == null ? null : WhistleState.valueOf(from),
+                        WhistleState.valueOf(row.get("to_state", String.class)),
+                        row.get("actor_role", String.class),
+                        row.get("organisation_id", UUID.class),
+                        row.get("facts", String.class));
+        var salt = (byte[]) row.get("salt");
+        return new EventChain.Link(
+                facts,
+                (byte[]) row.get("commitment"),
+                (byte[]) row.get("previous_hash"),
+                (byte[]) row.get("hash"),
+                salt == null
+                        ? null
+                        : new EventChain.Words(
+                                salt,
+                                row.get("actor_person_id", UUID.class),
+                                row.get("words", String.class)));
+    }
+
+    private WhistleEventView event(Tuple row) {
+        var words = texts(row.get("words", String.class));
+        var role = row.get("actor_role", String.class);
+        var from = row.get("from_state", String.class);
+        return new WhistleEventView(
+                row.get("sequence", Integer.class),
+                WhistleEventType.valueOf(row.get("type", String.class)),
+                row.get("at", Instant.class),
+                row.get("actor_name", String.class),
+                role == null ? null : Role.valueOf(role),
+                WhistleRow.organisation(row, "organisation_"),
+                from == null ? null : WhistleState.valueOf(from),
+                WhistleState.valueOf(row.get("to_state", String.class)),
+                facts(texts(row.get("facts", String.class)), words),
+                words.get("text"),
+                HexFormat.of().formatHex((byte[]) row.get("hash")));
+    }
+
+    private static List<EventFact> facts(Map<String, String> kept, Map<String, String> words) {
+        var facts = new ArrayList<EventFact>();
+        kept.forEach((name, value) -> facts.add(new EventFact(name, value)));
+        words.forEach(
+                (name, value) -> {
+                    if (!SHOWN_ELSEWHERE.contains(name)) {
+                        facts.add(new EventFact(name, value));
+                    }
+                });
+        return facts;
+    }
+
+    private static Map<String, String> texts(String json) {
+        try {
+            return json == null ? Map.of() : JSON.readValue(json, TEXTS);
+        } catch (JsonProcessingException writtenByTheLedger) {
+            throw new IllegalStateException(writtenByTheLedger);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Map<UUID, List<T>> grouped(
+            String sql, Collection<UUID> whistles, Function<Tuple, T> read) {
+        List<Tuple> rows =
+                entityManager
+                        .createNativeQuery(sql, Tuple.class)
+                        .setParameter("ids", whistles.toArray(UUID[]::new))
+                        .getResultList();
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.get("whistle_id", UUID.class),
+                                Collectors.mapping(read, Collectors.toList())));
+    }
+}

@@ -1,0 +1,50 @@
+package org.xiaoshao.whistle.internal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.xiaoshao.shared.Selection;
+
+/** What a client may ask of a whistle beyond its own row; each costs a fixed number of statements. */
+public enum WhistlePart {
+    EVENTS,
+    RECENT_EVENTS,
+    ORDERS,
+    DEADLINES,
+    EVALUATIONS,
+    AVAILABLE_ACTIONS,
+    CHAIN,
+    RATING_TOKEN;
+
+    public static final Set<WhistlePart> ALL = Set.of(values());
+
+    /**
+     * The parts selected below the current field.
+     *
+     * @param path glob that leads to the whistle, for instance {@code "nodes/"}; empty for itself
+     */
+    public static Set<WhistlePart> selected(Selection.Fields fields, String... paths) {
+        var parts = EnumSet.noneOf(WhistlePart.class);
+        for (var path : paths) {
+            if (fields.has(path + "events")
+                    || fields.has(path + "declineArticle")
+                    || fields.has(path + "declineElsewhere")) {
+                parts.add(EVENTS);
+            }
+            addIf(parts, fields, path + "recentEvents", RECENT_EVENTS);
+            addIf(parts, fields, path + "orders", ORDERS);
+            addIf(parts, fields, path + "deadlines", DEADLINES);
+            addIf(parts, fields, path + "evaluations", EVALUATIONS);
+            addIf(parts, fields, path + "availableActions", AVAILABLE_ACTIONS);
+            addIf(parts, fields, path + "chainIntact", CHAIN);
+            addIf(parts, fields, path + "ratingToken", RATING_TOKEN);
+        }
+        return parts;
+    }
+
+    private static void addIf(
+            Set<WhistlePart> parts, Selection.Fields fields, String field, WhistlePart part) {
+        if (fields.has(field)) {
+            parts.add(part);
+        }
+    }
+}

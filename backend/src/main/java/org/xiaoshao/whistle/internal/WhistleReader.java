@@ -1,0 +1,131 @@
+package org.xiaoshao.whistle.internal;
+
+import static org.xiaoshao.whistle.internal.WhistlePart.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.xiaoshao.whistle.AvailableAction;
+import org.xiaoshao.whistle.EventFact;
+import org.xiaoshao.whistle.WhistleAction;
+import org.xiaoshao.whistle.WhistleEventType;
+import org.xiaoshao.whistle.WhistleEventView;
+import org.xiaoshao.whistle.WhistleView;
+
+/** Builds whistles as clients see them, with only the parts they asked for. */
+@ApplicationScoped
+class WhistleReader {
+
+    @Inject WhistleChildren children;
+    @Inject Situations situations;
+    @Inject RatingTokens ratingTokens;
+
+    /** The children of a page of whistles, each kind read once or not at all. */
+    private record Parts(
+            Map<UUID, List<WhistleEventView>> events,
+            Map<UUID, List<WhistleEventView>> recentEvents,
+            Map<UUID, List<org.xiaoshao.whistle.OrderView>> orders,
+            Map<UUID, List<org.xiaoshao.whistle.DeadlineView>> deadlines,
+            Map<UUID, List<org.xiaoshao.whistle.EvaluationView>> evaluations,
+            Map<UUID, Situation> situations,
+            Map<UUID, List<EventChain.Link>> links,
+            Map<UUID, String> ratingTokens) {}
+
+    List<WhistleView> views(List<WhistleRow> rows, Set<WhistlePart> wanted) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var parts = parts(rows, wanted);
+        return rows.stream().map(row -> view(row, parts)).toList();
+    }
+
+    private Parts parts(List<WhistleRow> rows, Set<WhistlePart> wanted) {
+        var ids = rows.stream().map(WhistleRow::id).toList();
+        return new Parts(
+                read(wanted, EVENTS, () -> children.events(ids)),
+                read(wanted, RECENT_EVENTS, () -> children.recentEvents(ids)),
+                read(wanted, ORDERS, () -> children.orders(ids)),
+                read(wanted, DEADLINES, () -> children.deadlines(ids)),
+                read(wanted, EVALUATIONS, () -> children.evaluations(ids)),
+                read(
+                        wanted,
+                        AVAILABLE_ACTIONS,
+                        () -> situations.of(rows.stream().map(WhistleRow::subject).toList())),
+                read(wanted, CHAIN, () -> children.links(ids)),
+                read(wanted, RATING_TOKEN, () -> ratingTokens.ofCaller(rows)));
+    }
+
+    private static <T> Map<UUID, T> read(
+            Set<WhistlePart> wanted,
+            WhistlePart part,
+            java.util.function.Supplier<Map<UUID, T>> statement) {
+        return wanted.contains(part) ? statement.get() : Map.of();
+    }
+
+    private static WhistleView view(WhistleRow row, Parts parts) {
+        var id = row.id();
+        var events = parts.events().getOrDefault(id, List.of());
+        return new WhistleView(
+                id.toString(),
+                row.text("number"),
+                row.title(),
+                Optional.ofNullable(row.text("description")).orElse(""),
+                row.kind(),
+                row.source(),
+                row.urgency(),
+                row.state(),
+                row.level(),
+                row.place(),
+                row.community(),
+                row.grid(),
+                row.lead(),
+                row.matter(),
+                row.number("reporter_count"),
+                row.text("reporter"),
+                row.time("blown_at"),
+                row.number("rework_count"),
+                declined(events, "article"),
+                declined(events, "elsewhere"),
+                row.text("write_off_number"),
+                row.time("closed_at"),
+                events,
+                parts.recentEvents().getOrDefault(id, List.of()),
+                parts.orders().getOrDefault(id, List.of()),
+                parts.deadlines().getOrDefault(id, List.of()),
+                parts.evaluations().getOrDefault(id, List.of()),
+                actions(parts.situations().get(id)),
+                EventChain.intact(
+                        parts.links().getOrDefault(id, List.of()), row.lastHash(), row.state()),
+                parts.ratingTokens().get(id),
+                row.number("version"));
+    }
+
+    /** What the event of declining says under that name. */
+    static String declined(List<WhistleEventView> events, String fact) {
+        return events.stream()
+                .filter(event -> event.type() == WhistleEventType.DECLINED)
+                .flatMap(event -> event.facts().stream())
+                .filter(found -> found.name().equals(fact))
+                .map(EventFact::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<AvailableAction> actions(Situation situation) {
+        if (situation == null) {
+            return List.of();
+        }
+        Function<WhistleAction, AvailableAction> toAction =
+                action -> {
+                    var refusals = TransitionTable.refusals(action, situation);
+                    return new AvailableAction(action, refusals.isEmpty(), refusals);
+                };
+        return Arrays.stream(WhistleAction.values()).map(toAction).toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.xiaoshao.whistle.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.xiaoshao.shared.Page;
+import org.xiaoshao.whistle.OrderConnection;
+import org.xiaoshao.whistle.OrderEdge;
+import org.xiaoshao.whistle.OrderFilterInput;
+import org.xiaoshao.whistle.OrderView;
+import org.xiaoshao.whistle.WhistleConnection;
+import org.xiaoshao.whistle.WhistleEdge;
+import org.xiaoshao.whistle.WhistleFilterInput;
+import org.xiaoshao.whistle.WhistleOrderBy;
+import org.xiaoshao.whistle.WhistleRating;
+import org.xiaoshao.whistle.WhistleTracking;
+import org.xiaoshao.whistle.WhistleView;
+
+/** Everything that is read of whistles, put together from rows and parts. */
+@ApplicationScoped
+public class WhistleReading {
+
+    @Inject EntityManager entityManager;
+    @Inject WhistleList list;
+    @Inject OrderList orderList;
+    @Inject WhistleReader reader;
+    @Inject Trackings trackings;
+
+    public Optional<WhistleView> byNumber(String number, Set<WhistlePart> parts) {
+        return reader.views(list.byNumber(number), parts).stream().findFirst();
+    }
+
+    public List<WhistleView> byIds(List<UUID> ids, Set<WhistlePart> parts) {
+        return reader.views(list.byIds(ids), parts);
+    }
+
+    /** A whistle the caller has just acted on. */
+    public WhistleView own(UUID id, Set<WhistlePart> parts) {
+        return byIds(List.of(id), parts).get(0);
+    }
+
+    /** A whistle that is open to this transaction. */
+    public WhistleView opened(UUID id, Set<WhistlePart> parts) {
+        return reader.views(List.of(list.opened(id)), parts).get(0);
+    }
+
+    public WhistleConnection list(
+            WhistleFilterInput filter,
+            WhistleOrderBy order,
+            int size,
+            String after,
+            Set<WhistlePart> parts,
+            boolean withCount) {
+        var page = list.page(filter, order, size, after);
+        var views = reader.views(page.rows(), parts);
+        var edges =
+                IntStream.range(0, views.size())
+                        .mapToObj(
+                                i ->
+                                        new WhistleEdge(
+                                                WhistleList.cursor(page.rows().get(i), order).encode(),
+                                                views.get(i)))
+                        .toList();
+        return new WhistleConnection(
+                edges,
+                views,
+                page.info(row -> WhistleList.cursor(row, order)),
+                withCount ? list.count(filter) : 0);
+    }
+
+    public OrderConnection orders(
+            OrderFilterInput filter, int size, String after, boolean withCount) {
+        Page<OrderView> page = orderList.page(filter, size, after);
+        var edges =
+                page.rows().stream()
+                        .map(order -> new OrderEdge(OrderList.cursor(order).encode(), order))
+                        .toList();
+        return new OrderConnection(
+                edges,
+                page.rows(),
+                page.info(OrderList::cursor),
+                withCount ? orderList.count(filter) : 0);
+    }
+
+    public Optional<OrderView> order(UUID id) {
+        return orderList.byId(id);
+    }
+
+    public WhistleTracking track(String code) {
+        return trackings.track(code);
+    }
+
+    public WhistleRating rating(String token) {
+        return trackings.rating(token);
+    }
+
+    /** What the holder of a rating link sees after evaluating. */
+    public WhistleTracking tracking(UUID whistle, String token) {
+        var invitation = entityManager.find(Invitation.class, TrackingCodes.hash(token));
+        return trackings.tracking(whistle, invitation.reporterId());
+    }
+}

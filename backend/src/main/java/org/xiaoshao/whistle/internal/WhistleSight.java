@@ -1,0 +1,41 @@
+package org.xiaoshao.whistle.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.xiaoshao.identity.CurrentScope;
+
+/** Whether the caller may see a whistle; hidden and missing are one answer. */
+@ApplicationScoped
+class WhistleSight {
+
+    @Inject EntityManager entityManager;
+    @Inject CurrentScope currentScope;
+    @Inject ScopeCheck scopeCheck;
+
+    /**
+     * The whistle, locked against other acts until the transaction ends.
+     *
+     * @param opened whether a code or link opened it, so that posts do not matter
+     * @throws Refused {@code NOT_FOUND}
+     */
+    Whistle lock(UUID id, boolean opened) {
+        var whistle = entityManager.find(Whistle.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (whistle == null || !(opened || inScope(id))) {
+            throw new Refused(Fault.of(FaultCode.NOT_FOUND, "id"));
+        }
+        return whistle;
+    }
+
+    private boolean inScope(UUID id) {
+        var query =
+                entityManager
+                        .createNativeQuery(
+                                "select 1 from whistle w where w.id = :id and " + scopeCheck.condition(),
+                                Integer.class)
+                        .setParameter("id", id);
+        return !scopeCheck.bind(query, currentScope.get()).getResultList().isEmpty();
+    }
+}
