@@ -21,7 +21,8 @@ public class OrganisationReader {
      * (an administrator).
      */
     static final String OWN_COUNTIES =
-            "county_code = any ((select scope_counties())) or (select scope_counties()) = '{}'";
+            "county_code = any (cast((select scope_counties()) as text[]))"
+                    + " or (select scope_counties()) = '{}'";
 
     private static final String ORGANISATIONS =
             """
