@@ -44,8 +44,8 @@ public class OrganisationService implements NodeSource {
      * @param first how many, 1 to 100; null for 20
      * @param after cursor to go on from; null from the start
      * @param counted whether the total is wanted; it is 0 when not
-     * @throws DomainException FIRST_OUT_OF_RANGE, CURSOR_INVALID, DIVISION_UNKNOWN (the county is no
-     *     division code), TOO_LONG or TEXT_INVALID (the search)
+     * @throws DomainException FIRST_OUT_OF_RANGE, CURSOR_INVALID, DIVISION_UNKNOWN (the county is
+     *     no division code), TOO_LONG or TEXT_INVALID (the search)
      */
     @Transactional
     public OrganisationConnection organisations(
@@ -78,7 +78,8 @@ public class OrganisationService implements NodeSource {
      *     search)
      */
     @Transactional
-    public MatterConnection matters(MatterFilter filter, Integer first, String after, boolean counted) {
+    public MatterConnection matters(
+            MatterFilter filter, Integer first, String after, boolean counted) {
         var size = Page.size(first);
         var from = position(after, BY_CODE);
         var listed =
@@ -86,9 +87,7 @@ public class OrganisationService implements NodeSource {
         var start = from == null ? null : new MatterReader.Position(from.keys().get(0), id(from));
         var page = Page.of(matters.page(listed, start, size), size, from != null);
         return new MatterConnection(
-                page.rows().stream()
-                        .map(row -> new MatterEdge(cursor(row).encode(), row))
-                        .toList(),
+                page.rows().stream().map(row -> new MatterEdge(cursor(row).encode(), row)).toList(),
                 page.rows(),
                 page.info(OrganisationService::cursor),
                 counted ? matters.count(listed) : 0);

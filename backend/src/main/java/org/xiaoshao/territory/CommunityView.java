@@ -5,7 +5,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A village-level division in operation; its division, grids and buildings are read when asked for. */
+/**
+ * A village-level division in operation; its division, grids and buildings are read when asked for.
+ */
 @Name("Community")
 @Description("A residents' community or village: the place in which people whistle.")
 public record CommunityView(

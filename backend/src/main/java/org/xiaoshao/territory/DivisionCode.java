@@ -14,7 +14,8 @@ public record DivisionCode(String full) {
 
     private static final int LENGTH = DivisionLevel.VILLAGE.digits();
     // Digits of ASCII only: \d of other scripts would be stored but never found.
-    private static final Pattern FORM = Pattern.compile("[0-9]{2}([0-9]{2}){0,2}|[0-9]{9}|[0-9]{12}");
+    private static final Pattern FORM =
+            Pattern.compile("[0-9]{2}([0-9]{2}){0,2}|[0-9]{9}|[0-9]{12}");
 
     public DivisionCode {
         if (full.length() != LENGTH) {

@@ -34,10 +34,14 @@ public class TerritoryService implements NodeSource {
     @Inject Locator locator;
     @Inject Clock clock;
 
-    /** The division of that code, in force or revoked; absent when there is none or it is no code. */
+    /**
+     * The division of that code, in force or revoked; absent when there is none or it is no code.
+     */
     @Transactional
     public Optional<DivisionView> division(String code) {
-        return DivisionCode.parse(code).map(DivisionCode::full).map(full -> byCodes(List.of(full)).get(full));
+        return DivisionCode.parse(code)
+                .map(DivisionCode::full)
+                .map(full -> byCodes(List.of(full)).get(full));
     }
 
     /** The divisions of those twelve-digit codes, by code; unknown ones are absent. */
@@ -56,7 +60,8 @@ public class TerritoryService implements NodeSource {
      *     TOO_LONG or TEXT_INVALID (the search)
      */
     @Transactional
-    public DivisionConnection divisions(DivisionFilter filter, Integer first, String after, boolean counted) {
+    public DivisionConnection divisions(
+            DivisionFilter filter, Integer first, String after, boolean counted) {
         var size = Page.size(first);
         var from = position(after);
         var listed = listed(filter);
@@ -120,7 +125,9 @@ public class TerritoryService implements NodeSource {
     @Transactional
     public Optional<? extends Node> node(UUID id) {
         var grid = places.grids(List.of(id)).get(id);
-        return grid != null ? Optional.of(grid) : Optional.ofNullable(places.buildings(List.of(id)).get(id));
+        return grid != null
+                ? Optional.of(grid)
+                : Optional.ofNullable(places.buildings(List.of(id)).get(id));
     }
 
     private DivisionReader.Listed listed(DivisionFilter filter) {

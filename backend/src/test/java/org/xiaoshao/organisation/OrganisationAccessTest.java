@@ -59,7 +59,9 @@ class OrganisationAccessTest {
     @ParameterizedTest
     @ValueSource(strings = {"resident", "volunteer", "unit", ""})
     void others_are_refused_and_find_no_node(String user) {
-        ask(user, ORGANISATIONS, Map.of()).body("errors", not(nullValue())).body("data", nullValue());
+        ask(user, ORGANISATIONS, Map.of())
+                .body("errors", not(nullValue()))
+                .body("data", nullValue());
         ask(user, MATTERS, Map.of()).body("errors", not(nullValue())).body("data", nullValue());
         ask(user, NODE, Map.of()).body("errors", nullValue()).body("data.node", nullValue());
     }
@@ -82,7 +84,8 @@ class OrganisationAccessTest {
         return sent.size();
     }
 
-    private static ValidatableResponse ask(String user, String query, Map<String, Object> variables) {
+    private static ValidatableResponse ask(
+            String user, String query, Map<String, Object> variables) {
         return askWith(user.isEmpty() ? null : token(user), query, variables);
     }
 

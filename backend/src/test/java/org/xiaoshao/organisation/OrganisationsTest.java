@@ -95,11 +95,16 @@ class OrganisationsTest {
     @Test
     void a_type_and_part_of_a_name_narrow_the_list() {
         assertEquals(
-                7, seenByWorker(new OrganisationFilter(OrganisationType.DEPARTMENT, null, null)).totalCount());
-        assertEquals(List.of("惠民物业"), names(seenByWorker(new OrganisationFilter(null, "物业", null))));
+                7,
+                seenByWorker(new OrganisationFilter(OrganisationType.DEPARTMENT, null, null))
+                        .totalCount());
+        assertEquals(
+                List.of("惠民物业"), names(seenByWorker(new OrganisationFilter(null, "物业", null))));
         assertEquals(
                 List.of(),
-                names(seenByWorker(new OrganisationFilter(OrganisationType.DEPARTMENT, "物业", null))));
+                names(
+                        seenByWorker(
+                                new OrganisationFilter(OrganisationType.DEPARTMENT, "物业", null))));
     }
 
     @Test
@@ -123,14 +128,29 @@ class OrganisationsTest {
         var id = UUID.randomUUID().toString();
         refused("CURSOR_INVALID", "after", ALL, null, "forged");
         refused("CURSOR_INVALID", "after", ALL, null, Cursor.of("matters", "a", id).encode());
-        refused("CURSOR_INVALID", "after", ALL, null, Cursor.of("organisations", "a", "b").encode());
-        refused("CURSOR_INVALID", "after", ALL, null, Cursor.of("organisations", "\0", id).encode());
+        refused(
+                "CURSOR_INVALID",
+                "after",
+                ALL,
+                null,
+                Cursor.of("organisations", "a", "b").encode());
+        refused(
+                "CURSOR_INVALID",
+                "after",
+                ALL,
+                null,
+                Cursor.of("organisations", "\0", id).encode());
     }
 
     @Test
     void a_county_that_is_no_code_and_an_impossible_search_are_refused() {
         refused("DIVISION_UNKNOWN", "county", new OrganisationFilter(null, null, "x"), null, null);
-        refused("TOO_LONG", "search", new OrganisationFilter(null, "局".repeat(51), null), null, null);
+        refused(
+                "TOO_LONG",
+                "search",
+                new OrganisationFilter(null, "局".repeat(51), null),
+                null,
+                null);
     }
 
     private OrganisationConnection seenByWorker(OrganisationFilter filter) {

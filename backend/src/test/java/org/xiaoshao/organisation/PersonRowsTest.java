@@ -72,13 +72,17 @@ class PersonRowsTest {
     void a_person_sees_their_own_record_and_posts_and_no_others() throws SQLException {
         try (var connection = transaction(dataSource.getConnection())) {
             enter(connection, DemoPeople.RESIDENT, "resident");
-            assertEquals(DemoPeople.RESIDENT, one(connection, "select string_agg(subject, ',') from person"));
+            assertEquals(
+                    DemoPeople.RESIDENT,
+                    one(connection, "select string_agg(subject, ',') from person"));
             assertEquals("resident", one(connection, "select string_agg(role, ',') from post"));
             assertEquals(
                     "0",
                     one(
                             connection,
-                            "select count(*) from post where person_id = '" + DemoPeople.RESIDENT_B + "'"));
+                            "select count(*) from post where person_id = '"
+                                    + DemoPeople.RESIDENT_B
+                                    + "'"));
             connection.rollback();
         }
     }
@@ -130,7 +134,8 @@ class PersonRowsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // user, role in the token; divisions | grids | buildings | units | organisations (ends of ids)
+        // user, role in the token; divisions | grids | buildings | units | organisations (ends of
+        // ids)
         "1, resident, ||||",
         "3, unit-head, |||000001:1单元|",
         "4, building-head, ||000001||",
@@ -181,7 +186,9 @@ class PersonRowsTest {
             // Undone by the rollback, like the rows.
             execute(connection, "alter table person no force row level security");
             execute(connection, "alter table post no force row level security");
-            execute(connection, "insert into person (id, subject, name) values (uuidv7(), 'termed', '任期')");
+            execute(
+                    connection,
+                    "insert into person (id, subject, name) values (uuidv7(), 'termed', '任期')");
             var today = "(now() at time zone 'Asia/Shanghai')::date";
             var terms =
                     List.of(
@@ -198,7 +205,9 @@ class PersonRowsTest {
             }
             assertEquals(
                     "{150124100007,150124100008}",
-                    one(connection, "select divisions from enter_scope('termed', '{community-worker}')"));
+                    one(
+                            connection,
+                            "select divisions from enter_scope('termed', '{community-worker}')"));
             connection.rollback();
         }
     }
@@ -208,7 +217,8 @@ class PersonRowsTest {
         return connection;
     }
 
-    private static void enter(Connection connection, String subject, String role) throws SQLException {
+    private static void enter(Connection connection, String subject, String role)
+            throws SQLException {
         one(connection, "select * from enter_scope('%s', '{%s}')".formatted(subject, role));
     }
 

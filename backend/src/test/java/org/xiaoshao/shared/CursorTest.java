@@ -49,8 +49,7 @@ class CursorTest {
     }
 
     private static void refuses(String text) {
-        var refusal =
-                assertThrows(DomainException.class, () -> Cursor.decode(text, "matters", 2));
+        var refusal = assertThrows(DomainException.class, () -> Cursor.decode(text, "matters", 2));
         assertEquals("CURSOR_INVALID", refusal.code());
         assertEquals("after", refusal.field());
     }

@@ -33,8 +33,19 @@ class DivisionCodeTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", " ", "1", "150", "15012", "1501241", "15012410001", "1501241000111", "15012a",
-                "-50124", "１５０１２４", "150 124", "' or 1=1 --"
+                "",
+                " ",
+                "1",
+                "150",
+                "15012",
+                "1501241",
+                "15012410001",
+                "1501241000111",
+                "15012a",
+                "-50124",
+                "１５０１２４",
+                "150 124",
+                "' or 1=1 --"
             })
     void takes_nothing_else_for_a_code(String form) {
         assertTrue(DivisionCode.parse(form).isEmpty());

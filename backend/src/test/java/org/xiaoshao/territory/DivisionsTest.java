@@ -62,7 +62,9 @@ class DivisionsTest {
         String after = null;
         boolean more;
         do {
-            var page = territory.divisions(new DivisionFilter("150124100", null, null), 7, after, true);
+            var page =
+                    territory.divisions(
+                            new DivisionFilter("150124100", null, null), 7, after, true);
             assertEquals(28, page.totalCount());
             assertEquals(after != null, page.pageInfo().hasPreviousPage());
             page.edges().forEach(edge -> met.add(edge.node().code()));
@@ -76,7 +78,8 @@ class DivisionsTest {
     @Test
     void a_search_of_one_or_two_characters_finds_what_a_longer_one_finds() {
         for (var search : List.of("昆", "昆新", "昆新社区居民委员会", " 昆新 ")) {
-            var found = territory.divisions(new DivisionFilter(null, search, null), null, null, true);
+            var found =
+                    territory.divisions(new DivisionFilter(null, search, null), null, null, true);
             assertTrue(codes(found).contains(KUNXIN), search);
         }
     }
@@ -86,7 +89,8 @@ class DivisionsTest {
         var everywhere = territory.divisions(new DivisionFilter(null, "社区", null), 100, null, true);
         var here = territory.divisions(new DivisionFilter(CHENGGUAN, "社区", null), 100, null, true);
         var towns =
-                territory.divisions(new DivisionFilter(null, "社区", DivisionLevel.TOWN), 100, null, true);
+                territory.divisions(
+                        new DivisionFilter(null, "社区", DivisionLevel.TOWN), 100, null, true);
         assertTrue(codes(everywhere).contains(YINGBIN));
         assertEquals(8, here.totalCount());
         assertTrue(codes(here).contains(KUNXIN));
@@ -97,7 +101,8 @@ class DivisionsTest {
     @Test
     void wildcards_and_quotes_in_a_search_are_only_characters() {
         for (var search : List.of("%", "_", "'", "\\", "昆%")) {
-            var found = territory.divisions(new DivisionFilter(null, search, null), null, null, true);
+            var found =
+                    territory.divisions(new DivisionFilter(null, search, null), null, null, true);
             assertEquals(0, found.totalCount(), search);
         }
     }
@@ -106,8 +111,7 @@ class DivisionsTest {
     void a_division_knows_its_way_from_the_province() {
         var division = territory.division(KUNXIN).orElseThrow();
         assertEquals(
-                List.of("内蒙古自治区", "呼和浩特市", "清水河县", "城关镇", "昆新社区居民委员会"),
-                names(division.path()));
+                List.of("内蒙古自治区", "呼和浩特市", "清水河县", "城关镇", "昆新社区居民委员会"), names(division.path()));
         assertEquals("150124100", division.parent().shortCode());
         assertTrue(division.current());
     }
@@ -117,7 +121,13 @@ class DivisionsTest {
         var revoked = territory.division(REVOKED).orElseThrow();
         assertFalse(revoked.current());
         assertEquals("2020-12-31", revoked.validTo().toString());
-        assertFalse(codes(territory.divisions(new DivisionFilter(CHENGGUAN, null, null), 100, null, false))
+        assertFalse(
+                codes(
+                                territory.divisions(
+                                        new DivisionFilter(CHENGGUAN, null, null),
+                                        100,
+                                        null,
+                                        false))
                         .contains(REVOKED));
         assertTrue(territory.community(REVOKED).isEmpty());
     }

@@ -33,9 +33,7 @@ class PlacesTest {
     void a_community_goes_by_the_name_people_say() {
         assertEquals("昆新社区", territory.community(KUNXIN).orElseThrow().name());
         assertEquals("城关村", territory.community("150124100200").orElseThrow().name());
-        assertEquals(
-                "内蒙古清水河工业园区虚拟社区",
-                territory.community("150124401498").orElseThrow().name());
+        assertEquals("内蒙古清水河工业园区虚拟社区", territory.community("150124401498").orElseThrow().name());
     }
 
     @Test
@@ -126,7 +124,8 @@ class PlacesTest {
     @Test
     void grids_and_buildings_are_found_again_by_their_id() {
         assertEquals("第一网格", ((GridView) territory.node(kunxinGrid(1)).orElseThrow()).name());
-        assertEquals("1号楼", ((BuildingView) territory.node(kunxinBuilding(1)).orElseThrow()).name());
+        assertEquals(
+                "1号楼", ((BuildingView) territory.node(kunxinBuilding(1)).orElseThrow()).name());
         assertTrue(territory.node(UUID.randomUUID()).isEmpty());
     }
 

@@ -12,7 +12,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.Statements;
@@ -21,6 +25,8 @@ import org.xiaoshao.testing.Statements;
 @QuarkusTest
 @WithTestResource(StackResource.class)
 class TerritoryStatementsTest {
+
+    private static final int MORE_THAN_CONNECTIONS = 48;
 
     @Test
     void a_page_of_divisions_with_their_ways_up_and_total_costs_four() throws Exception {
@@ -39,8 +45,7 @@ class TerritoryStatementsTest {
     }
 
     @Test
-    void a_community_with_all_it_holds_costs_four()
-            throws Exception {
+    void a_community_with_all_it_holds_costs_four() throws Exception {
         var query =
                 "query ($code: String!) { community(code: $code) { name division { name path { name } }"
                         + " grids { name community { name } }"
@@ -61,8 +66,37 @@ class TerritoryStatementsTest {
     }
 
     @Test
+    void many_at_once_never_wait_for_a_connection_that_another_field_holds() throws Exception {
+        var query =
+                "{ community(code: \"150125100017\") { division { path { name } } grids { name }"
+                        + " buildings { grid { community { buildings { name } } } } } }";
+        var start = new CountDownLatch(1);
+        var clients = Executors.newFixedThreadPool(MORE_THAN_CONNECTIONS);
+        try {
+            var asked =
+                    Stream.generate(() -> clients.submit(() -> askAfter(start, query)))
+                            .limit(MORE_THAN_CONNECTIONS)
+                            .toList();
+            start.countDown();
+            for (var one : asked) {
+                one.get(1, TimeUnit.MINUTES).body("errors", nullValue());
+            }
+        } finally {
+            clients.shutdownNow();
+        }
+    }
+
+    private static ValidatableResponse askAfter(CountDownLatch start, String query)
+            throws InterruptedException {
+        start.await();
+        return ask(query, Map.of());
+    }
+
+    @Test
     void the_picker_needs_no_login() {
-        ask("{ community(code: \"150124100011\") { name grids { name } buildings { name units } } }", Map.of())
+        ask(
+                        "{ community(code: \"150124100011\") { name grids { name } buildings { name units } } }",
+                        Map.of())
                 .body("data.community.name", is("昆新社区"))
                 .body("data.community.grids", hasSize(3))
                 .body("data.community.buildings.units", everyItem(not(nullValue())));

@@ -10,6 +10,7 @@ public final class DemoPlaces {
     public static final String CHENGGUAN = "150124100000";
     public static final String KUNXIN = "150124100011";
     public static final String YINGBIN = "150125100017";
+
     /** A community that was dissolved. */
     public static final String REVOKED = "150124100099";
 

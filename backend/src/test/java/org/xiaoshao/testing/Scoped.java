@@ -21,7 +21,8 @@ public class Scoped {
                         () -> {
                             entityManager
                                     .createNativeQuery(
-                                            "select * from enter_scope(:subject, :roles)", Tuple.class)
+                                            "select * from enter_scope(:subject, :roles)",
+                                            Tuple.class)
                                     .setParameter("subject", subject)
                                     .setParameter("roles", new String[] {role.realmName()})
                                     .getSingleResult();

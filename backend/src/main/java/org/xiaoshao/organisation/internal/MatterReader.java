@@ -36,7 +36,7 @@ public class MatterReader {
             return new Where()
                     .and("m." + OrganisationReader.OWN_COUNTIES)
                     .and(IN_FORCE)
-                        .with("today", today)
+                    .with("today", today)
                     .and("m.kind = :kind", "kind", kind == null ? null : kind.name())
                     .and(
                             "m.search_grams @> name_grams(:search)"
@@ -76,7 +76,8 @@ public class MatterReader {
     public Optional<MatterView> inForce(UUID id, String countyCode, LocalDate today) {
         return one(
                 new Where()
-                        .and("m.id = :id").with("id", id)
+                        .and("m.id = :id")
+                        .with("id", id)
                         .and("m.county_code = :county")
                         .with("county", countyCode)
                         .and(IN_FORCE)

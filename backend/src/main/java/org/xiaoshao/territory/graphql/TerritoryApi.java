@@ -62,15 +62,19 @@ public class TerritoryApi {
     @Name("division")
     @NonNull
     @Description("Its official division.")
-    public List<@NonNull DivisionView> divisionOfCommunity(@Source List<CommunityView> communities) {
-        return Rows.align(communities, CommunityView::code, territory.divisionsByCodes(codes(communities)));
+    public List<@NonNull DivisionView> divisionOfCommunity(
+            @Source List<CommunityView> communities) {
+        return Rows.align(
+                communities, CommunityView::code, territory.divisionsByCodes(codes(communities)));
     }
 
     @Name("grids")
     @NonNull
     @Description("Its grids, in order, at most 200.")
-    public List<@NonNull List<@NonNull GridView>> gridsOfCommunity(@Source List<CommunityView> communities) {
-        return Rows.alignLists(communities, CommunityView::code, territory.gridsOf(codes(communities)));
+    public List<@NonNull List<@NonNull GridView>> gridsOfCommunity(
+            @Source List<CommunityView> communities) {
+        return Rows.alignLists(
+                communities, CommunityView::code, territory.gridsOf(codes(communities)));
     }
 
     @Name("buildings")
@@ -78,7 +82,8 @@ public class TerritoryApi {
     @Description("Its buildings, in order, at most 200.")
     public List<@NonNull List<@NonNull BuildingView>> buildingsOfCommunity(
             @Source List<CommunityView> communities) {
-        return Rows.alignLists(communities, CommunityView::code, territory.buildingsOf(codes(communities)));
+        return Rows.alignLists(
+                communities, CommunityView::code, territory.buildingsOf(codes(communities)));
     }
 
     private static List<String> codes(List<CommunityView> communities) {

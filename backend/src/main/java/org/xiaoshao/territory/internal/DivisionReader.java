@@ -47,7 +47,8 @@ public class DivisionReader {
             LocalDate today) {
 
         private Where where() {
-            var where = new Where()
+            var where =
+                    new Where()
                             .and("coalesce(valid_to, 'infinity') >= :today")
                             .with("today", today);
             if (parent == null && direct) {
@@ -103,7 +104,10 @@ public class DivisionReader {
     }
 
     private static DivisionView view(
-            String code, Map<String, Tuple> rows, Map<String, DivisionView> views, LocalDate today) {
+            String code,
+            Map<String, Tuple> rows,
+            Map<String, DivisionView> views,
+            LocalDate today) {
         var row = code == null ? null : rows.get(code);
         if (row == null) {
             return null;
