@@ -5,14 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,6 +23,28 @@ public final class LocalKeycloak implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(2);
+
+    /** Memory for one machine and a few dozen people; the rest is what kc.sh passes. */
+    private static final List<String> JVM =
+            List.of(
+                    "-Xms64m",
+                    "-Xmx320m",
+                    "-XX:MaxMetaspaceSize=256m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "--add-opens=java.base/java.util=ALL-UNNAMED",
+                    "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                    "--add-opens=java.base/java.security=ALL-UNNAMED",
+                    "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Dfile.encoding=UTF-8",
+                    "-Duser.language=en",
+                    "-Duser.country=US",
+                    "-Dpicocli.disable.closures=true",
+                    "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                    "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                            + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
 
     private final int port;
     private final PartProcess process;
@@ -59,16 +77,18 @@ public final class LocalKeycloak implements AutoCloseable {
         Ports.requireFree(part.title(), port, "KEYCLOAK_PORT");
         Ports.requireFree(part.title() + " (health)", managementPort, "KEYCLOAK_MANAGEMENT_PORT");
         String realm = RealmFile.forLocalUse(spaOrigin);
-        Path imported = home.resolve("realm.sha256");
+        Path imported = importedRealm(part.stack());
         try {
             KeycloakHome.prepareInstance(KeycloakHome.built(part), home);
             boolean fresh =
-                    !Files.exists(imported) || !Files.readString(imported).equals(digest(realm));
+                    !Files.exists(imported)
+                            || !Files.readString(imported).equals(Seed.digest(realm));
             if (fresh) {
+                Files.deleteIfExists(imported);
                 prepareImport(home, postgres, realm);
             }
             LocalKeycloak keycloak = launch(part, postgres, port, managementPort, fresh);
-            Files.writeString(imported, digest(realm));
+            Files.writeString(imported, Seed.digest(realm));
             return keycloak;
         } catch (IOException e) {
             throw new LocalStackException("Cannot prepare Keycloak in " + home + ": " + e, e);
@@ -107,50 +127,20 @@ public final class LocalKeycloak implements AutoCloseable {
      */
     private static void prepareImport(Path home, LocalPostgres postgres, String realm)
             throws IOException {
-        Files.deleteIfExists(home.resolve("realm.sha256"));
         postgres.recreateDatabase("keycloak", "keycloak");
         Files.writeString(home.resolve("data/import/" + REALM + "-realm.json"), realm);
     }
 
-    private static String digest(String text) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The digest of the realm that the stack's Keycloak has imported. */
+    static Path importedRealm(Path stack) {
+        return stack.resolve("keycloak/realm.sha256");
     }
 
-    /**
-     * What kc.sh would run, without the shell in between, so that the process we hold is Keycloak
-     * itself.
-     */
+    /** What kc.sh would run, without the shell: the process we hold is Keycloak itself. */
     private static List<String> command(Path home) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Sized for one machine and a few dozen people; the class path is large, hence the
-        // metaspace.
-        command.addAll(
-                List.of("-Xms64m", "-Xmx320m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC"));
-        command.addAll(
-                List.of(
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Dfile.encoding=UTF-8"));
-        for (String name :
-                List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
-            command.add("--add-opens=java.base/" + name + "=ALL-UNNAMED");
-        }
-        command.addAll(
-                List.of(
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Duser.language=en",
-                        "-Duser.country=US"));
-        command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
-        command.add(
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
-        command.add("-Dpicocli.disable.closures=true");
+        command.addAll(JVM);
         command.add("-Dkc.home.dir=" + home);
         command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
         command.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString()));

@@ -130,7 +130,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private boolean answers() {
-        try (Connection connection = connect("postgres", SUPERUSER, SUPERUSER)) {
+        try (Connection connection = connectAsSuperuser("postgres")) {
             return connection.isValid(1);
         } catch (SQLException notYet) {
             return false;
@@ -138,7 +138,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private void prepareDatabases() throws SQLException {
-        try (Connection connection = connect("postgres", SUPERUSER, SUPERUSER);
+        try (Connection connection = connectAsSuperuser("postgres");
                 Statement statement = connection.createStatement()) {
             for (String role : List.of("xiaoshao_owner", "xiaoshao_app", "keycloak")) {
                 if (isMissing(statement, "pg_roles WHERE rolname", role)) {
@@ -150,9 +150,19 @@ public final class LocalPostgres implements AutoCloseable {
                                     + "'");
                 }
             }
-            createDatabase(statement, "xiaoshao", "xiaoshao_owner");
-            statement.execute("GRANT CONNECT ON DATABASE xiaoshao TO xiaoshao_app");
             createDatabase(statement, "keycloak", "keycloak");
+        }
+        addDatabase("xiaoshao");
+    }
+
+    /** Makes a database for one more backend, unless it is there already. */
+    public void addDatabase(String name) {
+        try (Connection connection = connectAsSuperuser("postgres");
+                Statement statement = connection.createStatement()) {
+            createDatabase(statement, name, "xiaoshao_owner");
+            statement.execute("GRANT CONNECT ON DATABASE " + name + " TO xiaoshao_app");
+        } catch (SQLException e) {
+            throw new LocalStackException("Cannot make the database " + name + ": " + e, e);
         }
     }
 
@@ -174,7 +184,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** Empties a database of this server by making it anew; its connections are ended. */
     public void recreateDatabase(String name, String owner) {
-        try (Connection connection = connect("postgres", SUPERUSER, SUPERUSER);
+        try (Connection connection = connectAsSuperuser("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
             createDatabase(statement, name, owner);
@@ -185,11 +195,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** Opens a connection as the superuser, for tests that must see or break what no role may. */
     public Connection connectAsSuperuser(String database) throws SQLException {
-        return connect(database, SUPERUSER, SUPERUSER);
-    }
-
-    private Connection connect(String database, String user, String password) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(database), user, password);
+        return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, SUPERUSER);
     }
 
     public int port() {

@@ -1,7 +1,6 @@
 package org.xiaoshao.local;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,8 @@ public final class LocalStack implements AutoCloseable {
                     "DATABASE_OWNER_USER",
                     "DATABASE_OWNER_PASSWORD",
                     "OIDC_ISSUER");
+
+    private static final String SPA_ORIGIN = "http://localhost:15173";
 
     private final Map<String, String> environment;
     private final Path directory;
@@ -60,20 +61,18 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts a stack of its own, for tests that break parts; close it. */
     public static LocalStack start() {
+        LocalStack stack;
         try {
-            LocalStack stack =
-                    new LocalStack(
-                            new LinkedHashMap<>(),
-                            Files.createTempDirectory("xiaoshao-stack-").toRealPath());
-            try {
-                stack.startMissing(System.getenv());
-            } catch (RuntimeException e) {
-                stack.close();
-                throw e;
-            }
-            return stack;
+            stack = new LocalStack(new LinkedHashMap<>(), TestDirectory.make());
         } catch (IOException e) {
-            throw new LocalStackException("No temporary directory for the test stack.", e);
+            throw new LocalStackException("No temporary directory for the test stack: " + e, e);
+        }
+        try {
+            stack.startMissing(System.getenv());
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
         }
     }
 
@@ -81,28 +80,32 @@ public final class LocalStack implements AutoCloseable {
         boolean databaseGiven = given.containsKey("DATABASE_URL");
         boolean issuerGiven = given.containsKey("OIDC_ISSUER");
         if (!databaseGiven || !issuerGiven) {
-            postgres = LocalPostgres.start(directory, Ports.anyFree(), false);
+            startParts(!issuerGiven);
         }
-        if (!issuerGiven) {
+        put("DATABASE_URL", given, databaseGiven ? "" : postgres.jdbcUrl("xiaoshao"));
+        put("DATABASE_USER", given, "xiaoshao_app");
+        put("DATABASE_PASSWORD", given, "xiaoshao_app");
+        put("DATABASE_OWNER_USER", given, "xiaoshao_owner");
+        put("DATABASE_OWNER_PASSWORD", given, "xiaoshao_owner");
+        put("OIDC_ISSUER", given, issuerGiven ? "" : keycloak.issuer());
+    }
+
+    private void put(String name, Map<String, String> given, String otherwise) {
+        environment.put(name, given.getOrDefault(name, otherwise));
+    }
+
+    private void startParts(boolean withKeycloak) {
+        Seed seed = Seed.of(RealmFile.forLocalUse(SPA_ORIGIN));
+        seed.plant(directory);
+        postgres = LocalPostgres.start(directory, Ports.anyFree(), false);
+        if (withKeycloak) {
             keycloak =
                     LocalKeycloak.start(
-                            directory,
-                            postgres,
-                            Ports.anyFree(),
-                            Ports.anyFree(),
-                            "http://localhost:15173");
-        }
-        environment.put(
-                "DATABASE_URL",
-                databaseGiven ? given.get("DATABASE_URL") : postgres.jdbcUrl("xiaoshao"));
-        for (String role : List.of("", "OWNER_")) {
-            String user = role.isEmpty() ? "xiaoshao_app" : "xiaoshao_owner";
-            for (String field : List.of("USER", "PASSWORD")) {
-                String name = "DATABASE_" + role + field;
-                environment.put(name, given.getOrDefault(name, user));
+                            directory, postgres, Ports.anyFree(), Ports.anyFree(), SPA_ORIGIN);
+            if (!seed.exists()) {
+                seed.take(postgres, directory);
             }
         }
-        environment.put("OIDC_ISSUER", issuerGiven ? given.get("OIDC_ISSUER") : keycloak.issuer());
     }
 
     /** The settings of this stack, see {@link #shared()}. */

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -105,29 +103,46 @@ public final class Main {
     }
 
     private void start() throws IOException {
-        List<String> parts =
-                Arrays.asList(options.getOrDefault("parts", "postgres,keycloak").split(","));
+        String parts = options.getOrDefault("parts", "postgres,keycloak");
         Files.createDirectories(directory.resolve("state"));
         Files.deleteIfExists(readyMarker());
+        Seed seed = Seed.of(RealmFile.forLocalUse(spaOrigin()));
+        if (test) {
+            seed.plant(directory);
+        }
         if (parts.contains("postgres")) {
-            long begin = System.nanoTime();
-            postgres = LocalPostgres.start(directory, port("POSTGRES_PORT", 5433, 15433), !test);
-            postgres.whenItDies(deaths::add);
-            report("postgres", begin);
+            startPostgres();
         }
         if (parts.contains("keycloak")) {
-            long begin = System.nanoTime();
-            keycloak =
-                    LocalKeycloak.start(
-                            directory,
-                            postgres,
-                            port("KEYCLOAK_PORT", 8180, 18180),
-                            port("KEYCLOAK_MANAGEMENT_PORT", 8181, 18181),
-                            "http://localhost:" + port("SPA_PORT", 5173, 15173));
-            keycloak.whenItDies(deaths::add);
-            report("keycloak", begin);
+            startKeycloak();
+            if (test && !seed.exists()) {
+                seed.take(postgres, directory);
+            }
         }
         Files.createFile(readyMarker());
+    }
+
+    private void startPostgres() {
+        long begin = System.nanoTime();
+        postgres = LocalPostgres.start(directory, port("POSTGRES_PORT", 5433, 15433), !test);
+        postgres.whenItDies(deaths::add);
+        if (test) {
+            postgres.addDatabase("xiaoshao_e2e");
+        }
+        report("postgres", begin);
+    }
+
+    private void startKeycloak() {
+        long begin = System.nanoTime();
+        int port = port("KEYCLOAK_PORT", 8180, 18180);
+        int management = port("KEYCLOAK_MANAGEMENT_PORT", 8181, 18181);
+        keycloak = LocalKeycloak.start(directory, postgres, port, management, spaOrigin());
+        keycloak.whenItDies(deaths::add);
+        report("keycloak", begin);
+    }
+
+    private String spaOrigin() {
+        return "http://localhost:" + port("SPA_PORT", 5173, 15173);
     }
 
     private Path readyMarker() {
