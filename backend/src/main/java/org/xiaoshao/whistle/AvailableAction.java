@@ -11,4 +11,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record AvailableAction(
         @Description("The action.") @NonNull WhistleAction action,
         @Description("Whether it is possible now.") @NonNull Boolean available,
-        @Description("Why it is not; empty when it is.") @NonNull List<@NonNull WhistleRefusal> refusals) {}
+        @Description("Why it is not; empty when it is.") @NonNull
+                List<@NonNull WhistleRefusal> refusals) {}

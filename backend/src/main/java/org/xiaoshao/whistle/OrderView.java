@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.xiaoshao.organisation.OrganisationView;
 import org.xiaoshao.shared.Node;
-import org.xiaoshao.shared.Role;
 
 /** What one organisation was asked to do about one whistle. */
 @Name("Order")

@@ -1,17 +1,24 @@
 package org.xiaoshao.whistle;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Accept a whistle under a matter of the duty list. */
 @Description("Accept a whistle under a matter of the duty list.")
 @Input("WhistleAdmitInput")
 public record WhistleAdmitInput(
-        @Description("The matter it is admitted under; its kind becomes the whistle's.") @NonNull @Id String matter,
-        @Description("The urgency the community judges; null keeps the reporter's.") WhistleUrgency urgency,
+        @Description("The matter it is admitted under; its kind becomes the whistle's.")
+                @NonNull
+                @Id
+                String matter,
+        @Description("The urgency the community judges; null keeps the reporter's.")
+                WhistleUrgency urgency,
         @Description("A note for the record, at most 500 characters.") String note,
-        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull Integer expectedVersion,
-        @Description("Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.") String idempotencyKey)
+        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull
+                Integer expectedVersion,
+        @Description(
+                        "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
+                String idempotencyKey)
         implements WhistleUpdate {}

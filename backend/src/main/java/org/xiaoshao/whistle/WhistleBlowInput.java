@@ -11,8 +11,10 @@ import org.xiaoshao.organisation.WhistleKind;
 public record WhistleBlowInput(
         @Description("What it is about.") @NonNull WhistleKind kind,
         @Description("How pressing it is; ordinary when absent.") WhistleUrgency urgency,
-        @Description("A short title, at most 60 characters; made from the description when absent.") String title,
+        @Description("A short title, at most 60 characters; made from the description when absent.")
+                String title,
         @Description("What is the matter, at most 2000 characters.") @NonNull String description,
         @Description("Where it is.") @NonNull WhistlePlaceInput place,
-        @Description("Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
+        @Description(
+                        "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
                 String idempotencyKey) {}

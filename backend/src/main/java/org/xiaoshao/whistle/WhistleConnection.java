@@ -13,4 +13,7 @@ public record WhistleConnection(
         @Description("Rows with their cursors.") @NonNull List<@NonNull WhistleEdge> edges,
         @Description("The rows alone.") @NonNull List<@NonNull WhistleView> nodes,
         @Description("Where the page stands.") @NonNull PageInfo pageInfo,
-        @Description("How many there are in all, counted up to 10000; computed only when asked for.") @NonNull Integer totalCount) {}
+        @Description(
+                        "How many there are in all, counted up to 10000; computed only when asked for.")
+                @NonNull
+                Integer totalCount) {}

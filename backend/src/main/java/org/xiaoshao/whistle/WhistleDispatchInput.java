@@ -1,9 +1,10 @@
 package org.xiaoshao.whistle;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Send a whistle to those who answer it. */
@@ -11,8 +12,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("WhistleDispatchInput")
 public record WhistleDispatchInput(
         @Description("The organisation that leads and answers for it.") @NonNull @Id String lead,
-        @Description("Organisations that help; at most 10, each once, not the lead.") @Id List<String> coHandlers,
+        @Description("Organisations that help; at most 10, each once, not the lead.") @Nullable @Id
+                List<@NonNull String> coHandlers,
         @Description("What they should know, at most 500 characters.") String note,
-        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull Integer expectedVersion,
-        @Description("Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.") String idempotencyKey)
+        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull
+                Integer expectedVersion,
+        @Description(
+                        "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
+                String idempotencyKey)
         implements WhistleUpdate {}

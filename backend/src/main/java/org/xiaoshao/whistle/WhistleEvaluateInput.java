@@ -13,6 +13,9 @@ public record WhistleEvaluateInput(
         @Description("Whether it is solved.") @NonNull Boolean solved,
         @Description("Whether the caller is satisfied.") @NonNull Boolean satisfied,
         @Description("In the caller's own words, at most 1000 characters.") String comment,
-        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull Integer expectedVersion,
-        @Description("Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.") String idempotencyKey)
+        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull
+                Integer expectedVersion,
+        @Description(
+                        "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
+                String idempotencyKey)
         implements WhistleUpdate {}

@@ -15,11 +15,14 @@ public record WhistleEventView(
         @Description("Place in the whistle's ledger, from 1.") @NonNull Integer sequence,
         @Description("What happened.") @NonNull WhistleEventType type,
         @Description("When it was recorded.") @NonNull Instant at,
-        @Description("Who did it, given name masked; null without login, by rule, or once deleted.") String actor,
+        @Description("Who did it, given name masked; null without login, by rule, or once deleted.")
+                String actor,
         @Description("In which role it was done.") Role actorRole,
         @Description("For which organisation it was done.") OrganisationView organisation,
         @Description("State before; null at the first entry.") WhistleState from,
         @Description("State after.") @NonNull WhistleState to,
         @Description("What was decided or found.") @NonNull List<@NonNull EventFact> facts,
         @Description("What was written; null once deleted.") String text,
-        @Description("SHA-256 over the previous entry's hash and this entry, in hexadecimal.") @NonNull String hash) {}
+        @Description("SHA-256 over the previous entry's hash and this entry, in hexadecimal.")
+                @NonNull
+                String hash) {}

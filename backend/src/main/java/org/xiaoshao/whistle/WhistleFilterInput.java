@@ -1,26 +1,30 @@
 package org.xiaoshao.whistle;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.xiaoshao.organisation.WhistleKind;
 
 /** Which whistles; everything given must hold. */
 @Description("Which whistles; everything given must hold.")
 @Input("WhistleFilterInput")
 public record WhistleFilterInput(
-        @Description("Part of the title or description, or the number; 1 to 100 characters.") String text,
+        @Description("Part of the title or description, or the number; 1 to 100 characters.")
+                String text,
         @Description("Code of a division; whatever lies below it is inside.") String division,
         @Description("In this grid.") @Id String grid,
         @Description("About this building.") @Id String building,
-        @Description("Of these kinds.") List<WhistleKind> kinds,
-        @Description("Of these urgencies.") List<WhistleUrgency> urgencies,
-        @Description("From these sources.") List<WhistleSource> sources,
-        @Description("In these states.") List<WhistleState> states,
+        @Description("Of these kinds.") @Nullable List<@NonNull WhistleKind> kinds,
+        @Description("Of these urgencies.") @Nullable List<@NonNull WhistleUrgency> urgencies,
+        @Description("From these sources.") @Nullable List<@NonNull WhistleSource> sources,
+        @Description("In these states.") @Nullable List<@NonNull WhistleState> states,
         @Description("Led by this organisation.") @Id String lead,
-        @Description("Still to be handled and past (true) or within (false) its handling deadline.") Boolean late,
+        @Description("Still to be handled and past (true) or within (false) its handling deadline.")
+                Boolean late,
         @Description("Reported by the caller.") Boolean mine,
         @Description("Blown at or after this instant.") Instant blownFrom,
         @Description("Blown before this instant.") Instant blownBefore) {

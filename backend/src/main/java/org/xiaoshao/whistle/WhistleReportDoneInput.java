@@ -8,7 +8,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Report the organisation's part done.")
 @Input("WhistleReportDoneInput")
 public record WhistleReportDoneInput(
-        @Description("What was done, in plain words, at most 2000 characters.") @NonNull String result,
-        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull Integer expectedVersion,
-        @Description("Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.") String idempotencyKey)
+        @Description("What was done, in plain words, at most 2000 characters.") @NonNull
+                String result,
+        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull
+                Integer expectedVersion,
+        @Description(
+                        "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
+                String idempotencyKey)
         implements WhistleUpdate {}

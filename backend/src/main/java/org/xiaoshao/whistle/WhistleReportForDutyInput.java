@@ -11,8 +11,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record WhistleReportForDutyInput(
         @Description("Where they reported for duty, at most 200 characters.") @NonNull String place,
         @Description("How many people came, 1 to 999.") @NonNull Integer people,
-        @Description("When they arrived; null means now. Not in the future, not before the order was sent.") Instant arrivedAt,
+        @Description(
+                        "When they arrived; null means now. Not in the future, not before the order was sent.")
+                Instant arrivedAt,
         @Description("A note for the record, at most 500 characters.") String note,
-        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull Integer expectedVersion,
-        @Description("Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.") String idempotencyKey)
+        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull
+                Integer expectedVersion,
+        @Description(
+                        "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
+                String idempotencyKey)
         implements WhistleUpdate {}

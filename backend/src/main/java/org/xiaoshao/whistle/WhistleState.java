@@ -17,13 +17,15 @@ public enum WhistleState {
     SIGNED,
     @Description("Being handled on site.")
     IN_HAND,
-    @Description("Every organisation has reported done; waits for the community to check and feed back.")
+    @Description(
+            "Every organisation has reported done; waits for the community to check and feed back.")
     HANDLED,
     @Description("The reporters were told; waits for their evaluation.")
     FED_BACK,
     @Description("Evaluated as solved; waits to be written off.")
     EVALUATED,
-    @Description("Evaluated as not solved or unsatisfying; the same lead must report for duty again.")
+    @Description(
+            "Evaluated as not solved or unsatisfying; the same lead must report for duty again.")
     REWORK,
     @Description("Written off under a number.")
     CLOSED

@@ -21,6 +21,8 @@ public record WhistleTracking(
         @Description("When handling ended; null before.") Instant endedAt,
         @Description("Why it was declined.") String declineArticle,
         @Description("Where else to go when it was declined.") String declineElsewhere,
-        @Description("What happened so far, oldest first.") @NonNull List<@NonNull TrackingStep> steps,
-        @Description("Token of the rating link while an evaluation is asked for.") String ratingToken,
+        @Description("What happened so far, oldest first.") @NonNull
+                List<@NonNull TrackingStep> steps,
+        @Description("Token of the rating link while an evaluation is asked for.")
+                String ratingToken,
         @Description("The write-off number once closed.") String writeOffNumber) {}

@@ -32,20 +32,29 @@ public record WhistleView(
         @Description("The organisation that leads, once dispatched.") OrganisationView lead,
         @Description("The matter it was admitted under.") MatterView matter,
         @Description("How many reported it.") @NonNull Integer reporterCount,
-        @Description("The first reporter's name with the given name masked; null without login.") String reporter,
+        @Description("The first reporter's name with the given name masked; null without login.")
+                String reporter,
         @Description("When it was blown.") @NonNull Instant blownAt,
         @Description("How often it was sent to rework.") @NonNull Integer reworkCount,
         @Description("The article under which it was declined.") String declineArticle,
         @Description("Where the reporter was sent instead.") String declineElsewhere,
         @Description("The write-off number once closed.") String writeOffNumber,
         @Description("When it was closed.") Instant closedAt,
-        @Description("Its ledger, oldest first, at most 200.") @NonNull List<@NonNull WhistleEventView> events,
-        @Description("The newest four entries, oldest first.") @NonNull List<@NonNull WhistleEventView> recentEvents,
-        @Description("Who was asked to do what, the lead first.") @NonNull List<@NonNull OrderView> orders,
+        @Description("Its ledger, oldest first, at most 200.") @NonNull
+                List<@NonNull WhistleEventView> events,
+        @Description("The newest four entries, oldest first.") @NonNull
+                List<@NonNull WhistleEventView> recentEvents,
+        @Description("Who was asked to do what, the lead first.") @NonNull
+                List<@NonNull OrderView> orders,
         @Description("Its clocks, oldest first.") @NonNull List<@NonNull DeadlineView> deadlines,
-        @Description("What the reporters said, oldest first.") @NonNull List<@NonNull EvaluationView> evaluations,
-        @Description("What the caller may do now, and why not the rest.") @NonNull List<@NonNull AvailableAction> availableActions,
-        @Description("Whether its ledger verifies from the first entry to the last.") @NonNull Boolean chainIntact,
-        @Description("Token of the caller's own rating link while their evaluation is asked for.") String ratingToken,
-        @Description("Changes with every act; send it as expectedVersion.") @NonNull Integer version)
+        @Description("What the reporters said, oldest first.") @NonNull
+                List<@NonNull EvaluationView> evaluations,
+        @Description("What the caller may do now, and why not the rest.") @NonNull
+                List<@NonNull AvailableAction> availableActions,
+        @Description("Whether its ledger verifies from the first entry to the last.") @NonNull
+                Boolean chainIntact,
+        @Description("Token of the caller's own rating link while their evaluation is asked for.")
+                String ratingToken,
+        @Description("Changes with every act; send it as expectedVersion.") @NonNull
+                Integer version)
         implements Node {}

@@ -18,15 +18,18 @@ public final class Blow {
     @Description("The whistle as it is now, or the reasons why nothing was done.")
     public record Payload(
             @Description("The whistle; null when refused.") WhistleView whistle,
-            @Description("The code that tracks it without login; null with login.") String trackingCode,
-            @Description("Why nothing was done; empty when it was.") @NonNull List<@NonNull Error> errors) {}
+            @Description("The code that tracks it without login; null with login.")
+                    String trackingCode,
+            @Description("Why nothing was done; empty when it was.") @NonNull
+                    List<@NonNull Error> errors) {}
 
     /** One reason why nothing was done. */
     @Type("WhistleBlowError")
     @Description("One reason why nothing was done.")
     public record Error(
             @Description("The reason, for programs.") @NonNull Code code,
-            @Description("The input field at fault, dotted; null when it is about none.") String field,
+            @Description("The input field at fault, dotted; null when it is about none.")
+                    String field,
             @Description("The reason in English, for developers.") @NonNull String message) {
 
         static Error of(Fault fault) {

@@ -31,7 +31,8 @@ public class CommunityApi {
     @Mutation("whistleAdmit")
     @Description("Accept a whistle under a matter of the duty list; starts its handling clock.")
     @RolesAllowed({"community-worker", "community-secretary"})
-    public Admit.@NonNull Payload admit(
+    @NonNull
+    public Admit.Payload admit(
             @Name("id") @Description("The whistle's id.") @NonNull @Id String id,
             @Name("input") @Description("What is done.") @NonNull WhistleAdmitInput input) {
         var parts = WhistlePart.selected(selection.current(), "whistle/");
@@ -43,48 +44,67 @@ public class CommunityApi {
     @Mutation("whistleDecline")
     @Description("Refuse a whistle, naming the article and where else to go.")
     @RolesAllowed({"community-worker", "community-secretary"})
-    public Decline.@NonNull Payload decline(
+    @NonNull
+    public Decline.Payload decline(
             @Name("id") @Description("The whistle's id.") @NonNull @Id String id,
             @Name("input") @Description("What is done.") @NonNull WhistleDeclineInput input) {
         var parts = WhistlePart.selected(selection.current(), "whistle/");
         return Refusals.or(
-                () -> new Decline.Payload(service.decline(NodeId.parse(id), input, parts), List.of()),
-                faults -> new Decline.Payload(null, faults.stream().map(Decline.Error::of).toList()));
+                () ->
+                        new Decline.Payload(
+                                service.decline(NodeId.parse(id), input, parts), List.of()),
+                faults ->
+                        new Decline.Payload(null, faults.stream().map(Decline.Error::of).toList()));
     }
 
     @Mutation("whistleDispatch")
     @Description("Send a whistle to a lead organisation and co-handlers.")
     @RolesAllowed({"community-worker", "community-secretary"})
-    public Dispatch.@NonNull Payload dispatch(
+    @NonNull
+    public Dispatch.Payload dispatch(
             @Name("id") @Description("The whistle's id.") @NonNull @Id String id,
             @Name("input") @Description("What is done.") @NonNull WhistleDispatchInput input) {
         var parts = WhistlePart.selected(selection.current(), "whistle/");
         return Refusals.or(
-                () -> new Dispatch.Payload(service.dispatch(NodeId.parse(id), input, parts), List.of()),
-                faults -> new Dispatch.Payload(null, faults.stream().map(Dispatch.Error::of).toList()));
+                () ->
+                        new Dispatch.Payload(
+                                service.dispatch(NodeId.parse(id), input, parts), List.of()),
+                faults ->
+                        new Dispatch.Payload(
+                                null, faults.stream().map(Dispatch.Error::of).toList()));
     }
 
     @Mutation("whistleFeedBack")
     @Description("Tell the reporters the result after checking it, and ask them to evaluate.")
     @RolesAllowed({"community-worker", "community-secretary"})
-    public FeedBack.@NonNull Payload feedBack(
+    @NonNull
+    public FeedBack.Payload feedBack(
             @Name("id") @Description("The whistle's id.") @NonNull @Id String id,
             @Name("input") @Description("What is done.") @NonNull WhistleFeedBackInput input) {
         var parts = WhistlePart.selected(selection.current(), "whistle/");
         return Refusals.or(
-                () -> new FeedBack.Payload(service.feedBack(NodeId.parse(id), input, parts), List.of()),
-                faults -> new FeedBack.Payload(null, faults.stream().map(FeedBack.Error::of).toList()));
+                () ->
+                        new FeedBack.Payload(
+                                service.feedBack(NodeId.parse(id), input, parts), List.of()),
+                faults ->
+                        new FeedBack.Payload(
+                                null, faults.stream().map(FeedBack.Error::of).toList()));
     }
 
     @Mutation("whistleWriteOff")
     @Description("Close a whistle that was evaluated as solved, under a write-off number.")
     @RolesAllowed({"community-secretary"})
-    public WriteOff.@NonNull Payload writeOff(
+    @NonNull
+    public WriteOff.Payload writeOff(
             @Name("id") @Description("The whistle's id.") @NonNull @Id String id,
             @Name("input") @Description("What is done.") @NonNull WhistleWriteOffInput input) {
         var parts = WhistlePart.selected(selection.current(), "whistle/");
         return Refusals.or(
-                () -> new WriteOff.Payload(service.writeOff(NodeId.parse(id), input, parts), List.of()),
-                faults -> new WriteOff.Payload(null, faults.stream().map(WriteOff.Error::of).toList()));
+                () ->
+                        new WriteOff.Payload(
+                                service.writeOff(NodeId.parse(id), input, parts), List.of()),
+                faults ->
+                        new WriteOff.Payload(
+                                null, faults.stream().map(WriteOff.Error::of).toList()));
     }
 }

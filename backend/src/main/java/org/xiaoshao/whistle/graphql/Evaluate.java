@@ -18,23 +18,30 @@ public final class Evaluate {
     @Type("WhistleEvaluatePayload")
     @Description("The whistle as it is now, or the reasons why nothing was done.")
     public record Payload(
-            @Description("The whistle; null when refused or done through a link.") WhistleView whistle,
+            @Description("The whistle; null when refused or done through a link.")
+                    WhistleView whistle,
             @Description("How it stands now, for the holder of a rating link; null with login.")
                     WhistleTracking tracking,
-            @Description("Why nothing was done; empty when it was.") @NonNull List<@NonNull Error> errors) {}
+            @Description("Why nothing was done; empty when it was.") @NonNull
+                    List<@NonNull Error> errors) {}
 
     /** One reason why nothing was done. */
     @Type("WhistleEvaluateError")
     @Description("One reason why nothing was done.")
     public record Error(
             @Description("The reason, for programs.") @NonNull Code code,
-            @Description("The input field at fault, dotted; null when it is about none.") String field,
+            @Description("The input field at fault, dotted; null when it is about none.")
+                    String field,
             @Description("The reason in English, for developers.") @NonNull String message,
-            @Description("The whistle's version now; with STALE_VERSION only.") Integer currentVersion) {
+            @Description("The whistle's version now; with STALE_VERSION only.")
+                    Integer currentVersion) {
 
         static Error of(Fault fault) {
             return new Error(
-                    Code.valueOf(fault.code().name()), fault.field(), fault.code().message(), fault.currentVersion());
+                    Code.valueOf(fault.code().name()),
+                    fault.field(),
+                    fault.code().message(),
+                    fault.currentVersion());
         }
     }
 

@@ -29,7 +29,8 @@ public class OrganisationOrderApi {
     @Mutation("whistleSign")
     @Description("Take the order of the caller's organisation.")
     @RolesAllowed({"organisation-staff", "department-staff", "department-head"})
-    public Sign.@NonNull Payload sign(
+    @NonNull
+    public Sign.Payload sign(
             @Name("id") @Description("The whistle's id.") @NonNull @Id String id,
             @Name("input") @Description("What is done.") @NonNull WhistleSignInput input) {
         var parts = WhistlePart.selected(selection.current(), "whistle/");
@@ -41,24 +42,35 @@ public class OrganisationOrderApi {
     @Mutation("whistleReportForDuty")
     @Description("Report on site for the caller's organisation: time, place, people.")
     @RolesAllowed({"organisation-staff", "department-staff", "department-head"})
-    public ReportForDuty.@NonNull Payload reportForDuty(
+    @NonNull
+    public ReportForDuty.Payload reportForDuty(
             @Name("id") @Description("The whistle's id.") @NonNull @Id String id,
             @Name("input") @Description("What is done.") @NonNull WhistleReportForDutyInput input) {
         var parts = WhistlePart.selected(selection.current(), "whistle/");
         return Refusals.or(
-                () -> new ReportForDuty.Payload(service.reportForDuty(NodeId.parse(id), input, parts), List.of()),
-                faults -> new ReportForDuty.Payload(null, faults.stream().map(ReportForDuty.Error::of).toList()));
+                () ->
+                        new ReportForDuty.Payload(
+                                service.reportForDuty(NodeId.parse(id), input, parts), List.of()),
+                faults ->
+                        new ReportForDuty.Payload(
+                                null, faults.stream().map(ReportForDuty.Error::of).toList()));
     }
 
     @Mutation("whistleReportDone")
-    @Description("Report the part of the caller's organisation done; the last one makes the whistle handled.")
+    @Description(
+            "Report the part of the caller's organisation done; the last one makes the whistle handled.")
     @RolesAllowed({"organisation-staff", "department-staff", "department-head"})
-    public ReportDone.@NonNull Payload reportDone(
+    @NonNull
+    public ReportDone.Payload reportDone(
             @Name("id") @Description("The whistle's id.") @NonNull @Id String id,
             @Name("input") @Description("What is done.") @NonNull WhistleReportDoneInput input) {
         var parts = WhistlePart.selected(selection.current(), "whistle/");
         return Refusals.or(
-                () -> new ReportDone.Payload(service.reportDone(NodeId.parse(id), input, parts), List.of()),
-                faults -> new ReportDone.Payload(null, faults.stream().map(ReportDone.Error::of).toList()));
+                () ->
+                        new ReportDone.Payload(
+                                service.reportDone(NodeId.parse(id), input, parts), List.of()),
+                faults ->
+                        new ReportDone.Payload(
+                                null, faults.stream().map(ReportDone.Error::of).toList()));
     }
 }

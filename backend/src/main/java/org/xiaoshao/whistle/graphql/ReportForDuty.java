@@ -18,20 +18,26 @@ public final class ReportForDuty {
     @Description("The whistle as it is now, or the reasons why nothing was done.")
     public record Payload(
             @Description("The whistle; null when refused.") WhistleView whistle,
-            @Description("Why nothing was done; empty when it was.") @NonNull List<@NonNull Error> errors) {}
+            @Description("Why nothing was done; empty when it was.") @NonNull
+                    List<@NonNull Error> errors) {}
 
     /** One reason why nothing was done. */
     @Type("WhistleReportForDutyError")
     @Description("One reason why nothing was done.")
     public record Error(
             @Description("The reason, for programs.") @NonNull Code code,
-            @Description("The input field at fault, dotted; null when it is about none.") String field,
+            @Description("The input field at fault, dotted; null when it is about none.")
+                    String field,
             @Description("The reason in English, for developers.") @NonNull String message,
-            @Description("The whistle's version now; with STALE_VERSION only.") Integer currentVersion) {
+            @Description("The whistle's version now; with STALE_VERSION only.")
+                    Integer currentVersion) {
 
         static Error of(Fault fault) {
             return new Error(
-                    Code.valueOf(fault.code().name()), fault.field(), fault.code().message(), fault.currentVersion());
+                    Code.valueOf(fault.code().name()),
+                    fault.field(),
+                    fault.code().message(),
+                    fault.currentVersion());
         }
     }
 

@@ -29,36 +29,46 @@ public class ReporterApi {
 
     @Mutation("whistleBlow")
     @Description("Blow a whistle, with or without login.")
-    public Blow.@NonNull Payload blow(
-            @Name("input") @Description("What is the matter, and where.") @NonNull WhistleBlowInput input) {
+    @NonNull
+    public Blow.Payload blow(
+            @Name("input") @Description("What is the matter, and where.") @NonNull
+                    WhistleBlowInput input) {
         var parts = WhistlePart.selected(selection.current(), "whistle/");
         return Refusals.or(
                 () -> {
                     var blown = service.blow(input, parts);
                     return new Blow.Payload(blown.whistle(), blown.trackingCode(), List.of());
                 },
-                faults -> new Blow.Payload(null, null, faults.stream().map(Blow.Error::of).toList()));
+                faults ->
+                        new Blow.Payload(null, null, faults.stream().map(Blow.Error::of).toList()));
     }
 
     @Mutation("whistleEvaluate")
-    @Description("Say whether contacted, solved and satisfied, with login or through a rating link.")
-    public Evaluate.@NonNull Payload evaluate(
+    @Description(
+            "Say whether contacted, solved and satisfied, with login or through a rating link.")
+    @NonNull
+    public Evaluate.Payload evaluate(
             @Name("id") @Description("The whistle's id.") @NonNull @Id String id,
             @Name("input") @Description("The answers.") @NonNull WhistleEvaluateInput input) {
         var parts = WhistlePart.selected(selection.current(), "whistle/");
         return Refusals.or(
                 () -> {
                     var evaluated = service.evaluate(NodeId.parse(id), input, parts);
-                    return new Evaluate.Payload(evaluated.whistle(), evaluated.tracking(), List.of());
+                    return new Evaluate.Payload(
+                            evaluated.whistle(), evaluated.tracking(), List.of());
                 },
                 faults ->
-                        new Evaluate.Payload(null, null, faults.stream().map(Evaluate.Error::of).toList()));
+                        new Evaluate.Payload(
+                                null, null, faults.stream().map(Evaluate.Error::of).toList()));
     }
 
     @Query("whistleTrack")
-    @Description("How the whistle of a tracking code stands; errors TRACKING_CODE_MISTYPED, TRACKING_CODE_UNKNOWN.")
+    @Description(
+            "How the whistle of a tracking code stands; errors TRACKING_CODE_MISTYPED, TRACKING_CODE_UNKNOWN.")
     public @NonNull WhistleTracking track(
-            @Name("code") @Description("The tracking code, 10 characters; case, blanks and dashes do not matter.")
+            @Name("code")
+                    @Description(
+                            "The tracking code, 10 characters; case, blanks and dashes do not matter.")
                     @NonNull
                     String code) {
         return service.track(code);

@@ -32,9 +32,11 @@ public class WhistleApi {
     @Inject Selection selection;
 
     @Query("whistle")
-    @Description("The whistle with that number; null when there is none or the caller may not see it.")
+    @Description(
+            "The whistle with that number; null when there is none or the caller may not see it.")
     public WhistleView whistle(
-            @Name("number") @Description("Its number, for instance QX-2026-00042.") @NonNull String number) {
+            @Name("number") @Description("Its number, for instance QX-2026-00042.") @NonNull
+                    String number) {
         return service.byNumber(number, WhistlePart.selected(selection.current(), "")).orElse(null);
     }
 
@@ -42,7 +44,8 @@ public class WhistleApi {
     @Description("The whistles the caller may see.")
     public @NonNull WhistleConnection whistles(
             @Name("filter") @Description("Which; all when absent.") WhistleFilterInput filter,
-            @Name("orderBy") @Description("In which order; newest first when absent.") WhistleOrderBy orderBy,
+            @Name("orderBy") @Description("In which order; newest first when absent.")
+                    WhistleOrderBy orderBy,
             @Name("first") @Description("How many, 1 to 100; 20 when absent.") Integer first,
             @Name("after") @Description("Cursor to go on from.") String after) {
         var fields = selection.current();
@@ -73,7 +76,8 @@ public class WhistleApi {
     @Description("The whistle it is about; null when the caller may not see it.")
     public List<WhistleView> whistlesOf(@Source List<OrderView> orders) {
         var ids = orders.stream().map(OrderView::whistleId).distinct().toList();
-        var found = Rows.byKey(service.byIds(ids, WhistlePart.ALL), view -> UUID.fromString(view.id()));
+        var found =
+                Rows.byKey(service.byIds(ids, WhistlePart.ALL), view -> UUID.fromString(view.id()));
         return Rows.align(orders, OrderView::whistleId, found);
     }
 }

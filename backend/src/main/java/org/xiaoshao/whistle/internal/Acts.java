@@ -2,7 +2,6 @@ package org.xiaoshao.whistle.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +28,8 @@ import org.xiaoshao.whistle.WhistleUpdate;
 @ApplicationScoped
 class Acts {
 
-    @Inject EntityManager entityManager;
+    @Inject Whistles whistles;
+    @Inject Orders orders;
     @Inject CurrentScope currentScope;
     @Inject Idempotency idempotency;
     @Inject Situations situations;
@@ -38,7 +38,12 @@ class Acts {
     @Inject Clock clock;
 
     /** The whistle in hand and who acts on it. */
-    record Case(Whistle whistle, List<WhistleOrder> orders, Scope scope, Ledger.Actor actor, Instant now) {
+    record Case(
+            Whistle whistle,
+            List<WhistleOrder> orders,
+            Scope scope,
+            Ledger.Actor actor,
+            Instant now) {
 
         /** The order of the caller's organisation; the policies made sure that there is one. */
         WhistleOrder ownOrder() {
@@ -55,7 +60,11 @@ class Acts {
 
     /** An act whose caller is known by login and posts. */
     void perform(
-            WhistleAction action, UUID id, WhistleUpdate update, InputCheck check, Consumer<Case> act) {
+            WhistleAction action,
+            UUID id,
+            WhistleUpdate update,
+            InputCheck check,
+            Consumer<Case> act) {
         perform(action, id, update, check, Optional.empty(), act);
     }
 
@@ -76,15 +85,14 @@ class Acts {
             throw new Refused(Fault.stale(whistle.version()));
         }
         Refused.unlessEmpty(check.faults());
-        var orders = orders(id);
         Refused.unlessEmpty(
                 TransitionTable.refusals(action, situation(whistle, link)).stream()
                         .limit(1)
                         .map(Fault::of)
                         .toList());
-        act.accept(new Case(whistle, orders, currentScope.get(), actor(action), now()));
+        act.accept(new Case(whistle, orders.of(id), currentScope.get(), actor(action), now()));
         whistle.touched();
-        entityManager.flush();
+        whistles.flush();
     }
 
     /** Appends an event in the name of the actor of the case. */
@@ -97,7 +105,8 @@ class Acts {
             Map<String, String> words) {
         ledger.append(
                 theCase.whistle(),
-                new Ledger.Entry(type, to, theCase.actor(), organisation, theCase.now(), facts, words));
+                new Ledger.Entry(
+                        type, to, theCase.actor(), organisation, theCase.now(), facts, words));
     }
 
     /** Now, as fine as the database keeps it. */
@@ -110,8 +119,7 @@ class Acts {
      *
      * @throws Refused {@code KEY_REUSED} when the key stands for another act
      */
-    private boolean alreadyDone(
-            String operation, UUID id, WhistleUpdate update, boolean opened) {
+    private boolean alreadyDone(String operation, UUID id, WhistleUpdate update, boolean opened) {
         var claim = claim(operation, update.idempotencyKey(), id + " " + update, id);
         if (claim instanceof Idempotency.Claim.Done) {
             sight.lock(id, opened);
@@ -168,12 +176,5 @@ class Acts {
                         link.isPresent() || whistle.reportedBy(person));
         var situation = situations.of(List.of(subject)).get(whistle.id());
         return link.isPresent() && link.get().isUsed() ? situation.alreadyEvaluated() : situation;
-    }
-
-    private List<WhistleOrder> orders(UUID whistle) {
-        return entityManager
-                .createQuery("from WhistleOrder where whistleId = :id", WhistleOrder.class)
-                .setParameter("id", whistle)
-                .getResultList();
     }
 }

@@ -8,7 +8,6 @@ import static org.xiaoshao.whistle.WhistleAction.WRITE_OFF;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +36,10 @@ public class CommunityActs {
     private static final int MOST_CO_HANDLERS = 10;
 
     @Inject Acts acts;
-    @Inject EntityManager entityManager;
+    @Inject Orders orders;
+    @Inject Deadlines deadlines;
+    @Inject Reporters reporters;
+    @Inject Invitations invitations;
     @Inject OrganisationService organisations;
     @Inject TrackingCodes codes;
     @Inject Numbers numbers;
@@ -56,10 +58,9 @@ public class CommunityActs {
                             organisations
                                     .currentMatter(matterId, whistle.countyCode())
                                     .orElseThrow(() -> refused(FaultCode.MATTER_UNKNOWN, "matter"));
-                    var urgency =
-                            Optional.ofNullable(input.urgency()).orElse(whistle.urgency());
+                    var urgency = Optional.ofNullable(input.urgency()).orElse(whistle.urgency());
                     whistle.admitted(matterId, matter.kind(), urgency, one.now());
-                    entityManager.persist(Deadline.started(whistle, one.now()));
+                    deadlines.persist(Deadline.started(whistle, one.now()));
                     acts.record(
                             one,
                             WhistleEventType.ADMITTED,
@@ -98,13 +99,26 @@ public class CommunityActs {
         var check =
                 new InputCheck()
                         .optional("note", input.note(), InputCheck.NOTE)
-                        .unless(coHandlers.size() <= MOST_CO_HANDLERS, FaultCode.TOO_MANY, "coHandlers")
+                        .unless(
+                                coHandlers.size() <= MOST_CO_HANDLERS,
+                                FaultCode.TOO_MANY,
+                                "coHandlers")
                         .unless(
                                 new HashSet<>(named).size() == named.size(),
                                 FaultCode.ORGANISATION_REPEATED,
                                 "coHandlers");
         acts.perform(
-                DISPATCH, id, input, check, one -> send(one, input.note(), lead, coHandlers, found(named)));
+                DISPATCH,
+                id,
+                input,
+                check,
+                one ->
+                        send(
+                                one,
+                                input.note(),
+                                lead,
+                                coHandlers,
+                                found(named, one.whistle().countyCode())));
     }
 
     private void send(
@@ -120,13 +134,15 @@ public class CommunityActs {
             throw refused(FaultCode.ORGANISATION_UNKNOWN, "coHandlers");
         }
         one.whistle().dispatched(lead, coHandlers);
-        entityManager.persist(
-                WhistleOrder.sent(one.whistle(), lead, OrderRole.LEAD, one.now()));
+        orders.persist(WhistleOrder.sent(one.whistle(), lead, OrderRole.LEAD, one.now()));
         coHandlers.forEach(
                 organisation ->
-                        entityManager.persist(
+                        orders.persist(
                                 WhistleOrder.sent(
-                                        one.whistle(), organisation, OrderRole.CO_HANDLER, one.now())));
+                                        one.whistle(),
+                                        organisation,
+                                        OrderRole.CO_HANDLER,
+                                        one.now())));
         var names =
                 coHandlers.stream()
                         .map(organisation -> found.get(organisation).name())
@@ -163,15 +179,10 @@ public class CommunityActs {
 
     private void invite(Acts.Case one) {
         int round = one.whistle().round();
-        entityManager
-                .createQuery("from Reporter where whistleId = :id", Reporter.class)
-                .setParameter("id", one.whistle().id())
-                .getResultList()
-                .forEach(
-                        reporter -> {
-                            var hash = TrackingCodes.hash(codes.ratingToken(reporter.id(), round));
-                            entityManager.persist(new Invitation(hash, reporter, round, one.now()));
-                        });
+        for (var reporter : reporters.of(one.whistle().id())) {
+            var hash = TrackingCodes.hash(codes.ratingToken(reporter.id(), round));
+            invitations.persist(new Invitation(hash, reporter, round, one.now()));
+        }
     }
 
     public void writeOff(UUID id, WhistleWriteOffInput input) {
@@ -185,7 +196,10 @@ public class CommunityActs {
                     var county = one.whistle().countyCode();
                     var number =
                             numbers.next(
-                                    Numbers.Purpose.WRITE_OFF, county, numbers.prefix(county), one.now());
+                                    Numbers.Purpose.WRITE_OFF,
+                                    county,
+                                    numbers.prefix(county),
+                                    one.now());
                     one.whistle().writtenOff(number, one.now());
                     acts.record(
                             one,
@@ -197,8 +211,10 @@ public class CommunityActs {
                 });
     }
 
-    private Map<UUID, OrganisationView> found(List<UUID> ids) {
+    /** Those of the ids that answer whistles of this county; no query crosses counties. */
+    private Map<UUID, OrganisationView> found(List<UUID> ids, String countyCode) {
         return organisations.organisationsByIds(ids).stream()
+                .filter(view -> countyCode.equals(view.countyCode()))
                 .collect(Collectors.toMap(view -> UUID.fromString(view.id()), Function.identity()));
     }
 

@@ -89,7 +89,8 @@ public final class EventChain {
 
     /**
      * Whether the links are unbroken from the first event to the given last hash, no event is
-     * missing, remaining words fit their commitments, and the fold of the events ends in that state.
+     * missing, remaining words fit their commitments, and the fold of the events ends in that
+     * state.
      */
     public static boolean intact(List<Link> links, byte[] lastHash, WhistleState state) {
         var previous = GENESIS;

@@ -1,8 +1,8 @@
 package org.xiaoshao.whistle.internal;
 
 /**
- * Every reason why an act on a whistle is refused. Each mutation publishes those it can answer as an
- * enum of its own, with the same names.
+ * Every reason why an act on a whistle is refused. Each mutation publishes those it can answer as
+ * an enum of its own, with the same names.
  */
 public enum FaultCode {
     NOT_FOUND("No such whistle for this caller."),

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
@@ -27,7 +26,9 @@ class Ledger {
 
     private final SecureRandom random = new SecureRandom();
 
-    @Inject EntityManager entityManager;
+    @Inject Whistles whistles;
+    @Inject Events events;
+    @Inject EventWords eventWords;
 
     /** Who acted; {@link #NOBODY} for rules and for those without login. */
     record Actor(UUID person, String shownName, Role role) {
@@ -52,7 +53,7 @@ class Ledger {
     /** Appends to a new whistle, which is stored with it. */
     void open(Whistle whistle, Entry entry) {
         var sealed = seal(whistle, entry);
-        entityManager.persist(whistle);
+        whistles.persist(whistle);
         store(sealed, entry);
     }
 
@@ -82,11 +83,9 @@ class Ledger {
     }
 
     private void store(EventChain.Link link, Entry entry) {
-        entityManager.persist(
-                new StoredEvent(
-                        link.facts(), link.commitment(), link.previousHash(), link.hash()));
-        entityManager.persist(
-                new StoredWords(link.facts(), link.words(), entry.actor().shownName()));
+        events.persist(
+                new StoredEvent(link.facts(), link.commitment(), link.previousHash(), link.hash()));
+        eventWords.persist(new StoredWords(link.facts(), link.words(), entry.actor().shownName()));
     }
 
     private byte[] salt() {

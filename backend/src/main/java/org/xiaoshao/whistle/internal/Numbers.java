@@ -24,7 +24,9 @@ class Numbers {
 
     @Inject EntityManager entityManager;
 
-    /** @param prefix initials of the county's short name, for instance QX */
+    /**
+     * @param prefix initials of the county's short name, for instance QX
+     */
     String next(Purpose purpose, String countyCode, String prefix, Instant at) {
         int year = at.atZone(ServerClock.ZONE).getYear();
         var last =
@@ -49,7 +51,8 @@ class Numbers {
         return (String)
                 entityManager
                         .createNativeQuery(
-                                "select whistle_prefix from division where code = :code", String.class)
+                                "select whistle_prefix from division where code = :code",
+                                String.class)
                         .setParameter("code", countyCode)
                         .getSingleResult();
     }

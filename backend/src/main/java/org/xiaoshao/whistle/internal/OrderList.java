@@ -18,7 +18,9 @@ import org.xiaoshao.shared.Where;
 import org.xiaoshao.whistle.OrderFilterInput;
 import org.xiaoshao.whistle.OrderView;
 
-/** An organisation's inbox: the orders of the organisations the caller answers for, newest first. */
+/**
+ * An organisation's inbox: the orders of the organisations the caller answers for, newest first.
+ */
 @ApplicationScoped
 class OrderList {
 
@@ -63,7 +65,9 @@ class OrderList {
                         + Page.COUNT_CAP
                         + ") counted";
         return (Integer)
-                conditions.bind(entityManager.createNativeQuery(sql, Integer.class)).getSingleResult();
+                conditions
+                        .bind(entityManager.createNativeQuery(sql, Integer.class))
+                        .getSingleResult();
     }
 
     /** One order of a whistle the caller may see. */
@@ -90,7 +94,10 @@ class OrderList {
         var where =
                 new Where()
                         .and("w_o.organisation_id = any(:own)", "own", own)
-                        .and("w_o.organisation_id = :organisation", "organisation", NodeId.parse(filter.organisation()));
+                        .and(
+                                "w_o.organisation_id = :organisation",
+                                "organisation",
+                                NodeId.parse(filter.organisation()));
         if (filter.states() != null && !filter.states().isEmpty()) {
             where.and(
                     "w_o.state = any(cast(:states as text[]))",
@@ -99,7 +106,9 @@ class OrderList {
         }
         if (filter.late() != null) {
             where.and(
-                    "w_o.done_at is null and w.handle_due_at " + (filter.late() ? "<" : ">=") + " :now",
+                    "w_o.done_at is null and w.handle_due_at "
+                            + (filter.late() ? "<" : ">=")
+                            + " :now",
                     "now",
                     clock.instant());
         }

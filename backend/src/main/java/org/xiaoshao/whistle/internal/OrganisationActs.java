@@ -7,7 +7,6 @@ import static org.xiaoshao.whistle.internal.CommunityActs.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +28,7 @@ public class OrganisationActs {
     private static final int MOST_PEOPLE = 999;
 
     @Inject Acts acts;
-    @Inject EntityManager entityManager;
+    @Inject Deadlines deadlines;
 
     public void sign(UUID id, WhistleSignInput input) {
         var check = new InputCheck().optional("note", input.note(), InputCheck.NOTE);
@@ -69,7 +68,9 @@ public class OrganisationActs {
                                             "arrivedAt")
                                     .unless(
                                             !arrived.isBefore(
-                                                    one.ownOrder().sentAt().truncatedTo(ChronoUnit.MINUTES)),
+                                                    one.ownOrder()
+                                                            .sentAt()
+                                                            .truncatedTo(ChronoUnit.MINUTES)),
                                             FaultCode.TIME_TOO_EARLY,
                                             "arrivedAt")
                                     .faults());
@@ -78,7 +79,11 @@ public class OrganisationActs {
                             one,
                             REPORT_FOR_DUTY,
                             WhistleEventType.REPORTED_FOR_DUTY,
-                            facts("people", Integer.toString(people), "arrivedAt", arrived.toString()),
+                            facts(
+                                    "people",
+                                    Integer.toString(people),
+                                    "arrivedAt",
+                                    arrived.toString()),
                             facts("place", input.place(), "text", input.note()));
                 });
     }
@@ -102,9 +107,7 @@ public class OrganisationActs {
                             facts("text", input.result()));
                     if (handled) {
                         one.whistle().handled(one.now());
-                        entityManager
-                                .find(Deadline.class, Deadline.handling(one.whistle()))
-                                .ended(one.now());
+                        deadlines.findById(Deadline.handling(one.whistle())).ended(one.now());
                     }
                 });
     }

@@ -50,8 +50,8 @@ interface Policy {
     }
 
     /**
-     * Reporters evaluate what residents blew. What staff blew is evaluated by the building head, or,
-     * where it is about no building, by the community's secretary; never by the blower.
+     * Reporters evaluate what residents blew. What staff blew is evaluated by the building head,
+     * or, where it is about no building, by the community's secretary; never by the blower.
      */
     static Policy mayEvaluate() {
         return refuseUnless(

@@ -5,9 +5,7 @@ import static org.xiaoshao.whistle.internal.CommunityActs.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +43,10 @@ public class ReporterActs {
     private static final int TITLE_FROM_DESCRIPTION = 30;
 
     @Inject Acts acts;
-    @Inject EntityManager entityManager;
+    @Inject Reporters reporters;
+    @Inject Invitations invitations;
+    @Inject Evaluations evaluations;
+    @Inject Deadlines deadlines;
     @Inject CurrentScope currentScope;
     @Inject TerritoryService territory;
     @Inject TrackingCodes codes;
@@ -77,7 +78,10 @@ public class ReporterActs {
                 Whistle.blown(
                         id,
                         numbers.next(
-                                Numbers.Purpose.WHISTLE, place.county(), place.whistlePrefix(), now),
+                                Numbers.Purpose.WHISTLE,
+                                place.county(),
+                                place.whistlePrefix(),
+                                now),
                         place,
                         TextRules.clean(input.place().unit()),
                         input.kind(),
@@ -103,26 +107,20 @@ public class ReporterActs {
 
     private Blown reportedBy(UUID person, Whistle whistle, java.time.Instant now) {
         if (person != null) {
-            entityManager.persist(Reporter.withLogin(whistle.id(), person, now));
-            entityManager.flush();
+            reporters.persist(Reporter.withLogin(whistle.id(), person, now));
+            reporters.flush();
             return new Blown(whistle.id(), null);
         }
         var reporter = Ids.next();
         var code = codes.trackingCode(reporter);
-        entityManager.persist(
-                Reporter.withCode(reporter, whistle.id(), TrackingCodes.hash(code), now));
-        entityManager.flush();
+        reporters.persist(Reporter.withCode(reporter, whistle.id(), TrackingCodes.hash(code), now));
+        reporters.flush();
         return new Blown(whistle.id(), code);
     }
 
     private Blown again(UUID whistle) {
         currentScope.openWhistle(whistle);
-        var reporter =
-                entityManager
-                        .createQuery("from Reporter where whistleId = :id order by id", Reporter.class)
-                        .setParameter("id", whistle)
-                        .setMaxResults(1)
-                        .getSingleResult();
+        var reporter = reporters.of(whistle).get(0);
         return new Blown(
                 whistle, reporter.personId() == null ? codes.trackingCode(reporter.id()) : null);
     }
@@ -138,7 +136,7 @@ public class ReporterActs {
 
     private Location.Place located(WhistleBlowInput input) {
         var wanted = input.place();
-        var located = 
+        var located =
                 territory.locate(
                         wanted.community(),
                         NodeId.parse(wanted.grid()),
@@ -194,7 +192,8 @@ public class ReporterActs {
         var good = input.solved() && input.satisfied();
         var voice =
                 new StoredEvaluation(
-                        new StoredEvaluation.Key(whistle.id(), whistle.round(), evaluator(one, link)),
+                        new StoredEvaluation.Key(
+                                whistle.id(), whistle.round(), evaluator(one, link)),
                         input.contacted(),
                         input.solved(),
                         input.satisfied(),
@@ -210,7 +209,7 @@ public class ReporterActs {
                         "solved", input.solved().toString(),
                         "satisfied", input.satisfied().toString()),
                 facts("text", input.comment()));
-        entityManager.persist(voice);
+        evaluations.persist(voice);
         if (!good) {
             orderRework(one);
         }
@@ -230,41 +229,26 @@ public class ReporterActs {
                         one.now(),
                         facts("round", Integer.toString(one.whistle().round())),
                         Map.of()));
-        entityManager.persist(Deadline.started(one.whistle(), one.now()));
+        deadlines.persist(Deadline.started(one.whistle(), one.now()));
     }
 
     /** The voice counts for the reporter; where the place's head evaluates, for that person. */
     private UUID evaluator(Acts.Case one, Optional<Invitation> link) {
         link.ifPresent(invitation -> invitation.used(one.now()));
         return link.map(Invitation::reporterId)
-                .or(() -> ownReporter(one.whistle().id(), one.scope().person()).map(Reporter::id))
+                .or(() -> reporters.of(one.whistle().id(), one.scope().person()).map(Reporter::id))
                 .orElse(one.scope().person());
-    }
-
-    private Optional<Reporter> ownReporter(UUID whistle, UUID person) {
-        List<Reporter> found =
-                entityManager
-                        .createQuery(
-                                "from Reporter where whistleId = :id and personId = :person",
-                                Reporter.class)
-                        .setParameter("id", whistle)
-                        .setParameter("person", person)
-                        .getResultList();
-        return found.stream().findFirst();
     }
 
     private Invitation invitation(String token, UUID whistle) {
         var hash = TrackingCodes.hash(token);
         currentScope.presentCode(hash);
         var found =
-                entityManager
-                        .createQuery("from Invitation where tokenHash = :hash", Invitation.class)
-                        .setParameter("hash", hash)
-                        .getResultList();
-        if (found.isEmpty() || !found.get(0).whistleId().equals(whistle)) {
-            throw new Refused(Fault.of(FaultCode.TOKEN_UNKNOWN, "token"));
-        }
+                invitations
+                        .findByIdOptional(hash)
+                        .filter(invitation -> invitation.whistleId().equals(whistle))
+                        .orElseThrow(() -> new Refused(Fault.of(FaultCode.TOKEN_UNKNOWN, "token")));
         currentScope.openWhistle(whistle);
-        return found.get(0);
+        return found;
     }
 }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.xiaoshao.identity.Scope;
 
 /**
- * The service's own scope check, the first line; row-level security behind it says the same. Kept in
- * one bean so that a test can switch it off and see the second line hold alone.
+ * The service's own scope check, the first line; row-level security behind it says the same. Kept
+ * in one bean so that a test can switch it off and see the second line hold alone.
  */
 @ApplicationScoped
 public class ScopeCheck {
@@ -33,7 +33,8 @@ public class ScopeCheck {
         query.setParameter("scope_buildings", scope.buildings().toArray(UUID[]::new));
         query.setParameter("scope_units", scope.units().toArray(String[]::new));
         query.setParameter("scope_organisations", scope.organisations().toArray(UUID[]::new));
-        query.setParameter("scope_person", scope.person() == null ? null : scope.person().toString());
+        query.setParameter(
+                "scope_person", scope.person() == null ? null : scope.person().toString());
         return query;
     }
 }

@@ -76,7 +76,9 @@ class Situations {
     }
 
     private Map<UUID, List<Situation.OrderSituation>> orders(UUID[] ids) {
-        return rows("select whistle_id, organisation_id, state from whistle_order where whistle_id = any(:ids)", ids)
+        return rows(
+                        "select whistle_id, organisation_id, state from whistle_order where whistle_id = any(:ids)",
+                        ids)
                 .stream()
                 .collect(
                         Collectors.groupingBy(
@@ -85,7 +87,8 @@ class Situations {
                                         row ->
                                                 new Situation.OrderSituation(
                                                         (UUID) row.get("organisation_id"),
-                                                        OrderState.valueOf((String) row.get("state"))),
+                                                        OrderState.valueOf(
+                                                                (String) row.get("state"))),
                                         Collectors.toList())));
     }
 
@@ -138,6 +141,9 @@ class Situations {
 
     @SuppressWarnings("unchecked")
     private List<Tuple> rows(String sql, UUID[] ids) {
-        return entityManager.createNativeQuery(sql, Tuple.class).setParameter("ids", ids).getResultList();
+        return entityManager
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 }

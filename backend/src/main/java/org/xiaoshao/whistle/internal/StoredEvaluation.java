@@ -34,7 +34,12 @@ class StoredEvaluation {
     protected StoredEvaluation() {}
 
     StoredEvaluation(
-            Key key, boolean contacted, boolean solved, boolean satisfied, int sequence, Instant at) {
+            Key key,
+            boolean contacted,
+            boolean solved,
+            boolean satisfied,
+            int sequence,
+            Instant at) {
         this.key = key;
         this.contacted = contacted;
         this.solved = solved;

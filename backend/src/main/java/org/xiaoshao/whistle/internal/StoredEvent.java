@@ -24,8 +24,7 @@ class StoredEvent {
 
     /** Which event of which whistle. */
     @Embeddable
-    record Key(
-            @Column(name = "whistle_id") UUID whistleId, @Column(name = "sequence") int sequence)
+    record Key(@Column(name = "whistle_id") UUID whistleId, @Column(name = "sequence") int sequence)
             implements Serializable {}
 
     @EmbeddedId private Key key;

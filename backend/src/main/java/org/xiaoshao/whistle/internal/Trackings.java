@@ -2,7 +2,6 @@ package org.xiaoshao.whistle.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
@@ -19,7 +18,8 @@ import org.xiaoshao.whistle.WhistleTracking;
 @ApplicationScoped
 public class Trackings {
 
-    @Inject EntityManager entityManager;
+    @Inject Reporters reporters;
+    @Inject Invitations invitations;
     @Inject CurrentScope currentScope;
     @Inject TrackingCodes codes;
     @Inject WhistleList list;
@@ -35,19 +35,20 @@ public class Trackings {
                         .orElseThrow(
                                 () ->
                                         new DomainException(
-                                                "TRACKING_CODE_MISTYPED", "code", "The tracking code is mistyped."));
+                                                "TRACKING_CODE_MISTYPED",
+                                                "code",
+                                                "The tracking code is mistyped."));
         var hash = TrackingCodes.hash(code);
         currentScope.presentCode(hash);
         var reporter =
-                entityManager
-                        .createQuery("from Reporter where trackingHash = :hash", Reporter.class)
-                        .setParameter("hash", hash)
-                        .getResultStream()
-                        .findFirst()
+                reporters
+                        .withCode(hash)
                         .orElseThrow(
                                 () ->
                                         new DomainException(
-                                                "TRACKING_CODE_UNKNOWN", "code", "The tracking code is unknown."));
+                                                "TRACKING_CODE_UNKNOWN",
+                                                "code",
+                                                "The tracking code is unknown."));
         currentScope.openWhistle(reporter.whistleId());
         return tracking(list.opened(reporter.whistleId()), reporter.id());
     }
@@ -74,7 +75,9 @@ public class Trackings {
                 WhistleReader.declined(events, "article"),
                 WhistleReader.declined(events, "elsewhere"),
                 events.stream().map(Trackings::step).toList(),
-                row.state() == WhistleState.FED_BACK ? codes.ratingToken(reporter, row.round()) : null,
+                row.state() == WhistleState.FED_BACK
+                        ? codes.ratingToken(reporter, row.round())
+                        : null,
                 row.text("write_off_number"));
     }
 
@@ -97,15 +100,14 @@ public class Trackings {
         var hash = TrackingCodes.hash(token);
         currentScope.presentCode(hash);
         var invitation =
-                entityManager
-                        .createQuery("from Invitation where tokenHash = :hash", Invitation.class)
-                        .setParameter("hash", hash)
-                        .getResultStream()
-                        .findFirst()
+                invitations
+                        .findByIdOptional(hash)
                         .orElseThrow(
                                 () ->
                                         new DomainException(
-                                                "RATING_TOKEN_UNKNOWN", "token", "The rating link is unknown."));
+                                                "RATING_TOKEN_UNKNOWN",
+                                                "token",
+                                                "The rating link is unknown."));
         currentScope.openWhistle(invitation.whistleId());
         var row = list.opened(invitation.whistleId());
         if (invitation.isUsed() || row.state() != WhistleState.FED_BACK) {

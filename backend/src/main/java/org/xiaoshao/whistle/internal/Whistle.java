@@ -21,8 +21,8 @@ import org.xiaoshao.whistle.WhistleState;
 import org.xiaoshao.whistle.WhistleUrgency;
 
 /**
- * One whistle. Its verbs change what goes with a move; the state itself changes only through
- * {@link #append}, so it is always the fold of its events.
+ * One whistle. Its verbs change what goes with a move; the state itself changes only through {@link
+ * #append}, so it is always the fold of its events.
  */
 @Entity
 @Table(name = "whistle")
@@ -153,8 +153,7 @@ public class Whistle {
 
     void dispatched(UUID lead, List<UUID> coHandlers) {
         leadOrganisationId = lead;
-        organisationIds =
-                Stream.concat(Stream.of(lead), coHandlers.stream()).toArray(UUID[]::new);
+        organisationIds = Stream.concat(Stream.of(lead), coHandlers.stream()).toArray(UUID[]::new);
     }
 
     void handled(Instant at) {

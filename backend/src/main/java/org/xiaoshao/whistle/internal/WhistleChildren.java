@@ -37,10 +37,12 @@ import org.xiaoshao.whistle.WhistleState;
 class WhistleChildren {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<LinkedHashMap<String, String>> TEXTS =
+            new TypeReference<>() {};
 
     /** Words that have a field of their own, or that the whistle itself shows. */
-    private static final Set<String> SHOWN_ELSEWHERE = Set.of("text", "title", "description", "detail");
+    private static final Set<String> SHOWN_ELSEWHERE =
+            Set.of("text", "title", "description", "detail");
 
     @Inject EntityManager entityManager;
     @Inject Clock clock;

@@ -32,8 +32,7 @@ class WhistleList {
     @Inject ScopeCheck scopeCheck;
     @Inject Clock clock;
 
-    Page<WhistleRow> page(
-            WhistleFilterInput filter, WhistleOrderBy order, int size, String after) {
+    Page<WhistleRow> page(WhistleFilterInput filter, WhistleOrderBy order, int size, String after) {
         var conditions = conditions(filter);
         var cursor = Cursor.decode(after, order.name(), 2);
         if (cursor != null) {
@@ -42,7 +41,9 @@ class WhistleList {
                     .with("cursor_at", instant(cursor.keys().get(0)));
         }
         return Page.of(
-                rows(conditions, " order by " + sort(order), Page.limit(size)), size, cursor != null);
+                rows(conditions, " order by " + sort(order), Page.limit(size)),
+                size,
+                cursor != null);
     }
 
     /** How many there are, up to {@link Page#COUNT_CAP}. */
@@ -124,7 +125,9 @@ class WhistleList {
         c.and("w.lead_organisation_id = :lead", "lead", NodeId.parse(filter.lead()));
         if (filter.late() != null) {
             c.and(
-                    "w.handled_at is null and w.handle_due_at " + (filter.late() ? "<" : ">=") + " :now",
+                    "w.handled_at is null and w.handle_due_at "
+                            + (filter.late() ? "<" : ">=")
+                            + " :now",
                     "now",
                     clock.instant());
         }
@@ -146,13 +149,15 @@ class WhistleList {
                 .ifPresent(
                         fault -> {
                             throw new DomainException(
-                                    "SEARCH_INVALID", "filter.text", "The search text is too long or unreadable.");
+                                    "SEARCH_INVALID",
+                                    "filter.text",
+                                    "The search text is too long or unreadable.");
                         });
         c.and(
-                "(w.number = upper(:text) or words.title ilike :pattern "
-                        + "or words.words::jsonb ->> 'description' ilike :pattern)",
-                "text",
-                wanted)
+                        "(w.number = upper(:text) or words.title ilike :pattern "
+                                + "or words.words::jsonb ->> 'description' ilike :pattern)",
+                        "text",
+                        wanted)
                 .with("pattern", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1") + "%");
     }
 
@@ -190,8 +195,10 @@ class WhistleList {
 
     private static String beyond(WhistleOrderBy order) {
         return switch (order) {
-            case BLOWN_NEWEST -> "(w.blown_at, w.id) < (cast(:cursor_at as timestamptz), :cursor_id)";
-            case BLOWN_OLDEST -> "(w.blown_at, w.id) > (cast(:cursor_at as timestamptz), :cursor_id)";
+            case BLOWN_NEWEST ->
+                    "(w.blown_at, w.id) < (cast(:cursor_at as timestamptz), :cursor_id)";
+            case BLOWN_OLDEST ->
+                    "(w.blown_at, w.id) > (cast(:cursor_at as timestamptz), :cursor_id)";
             case DUE_SOONEST ->
                     "(coalesce(w.handle_due_at, 'infinity'), w.id) > (coalesce(cast(:cursor_at as timestamptz), 'infinity'), :cursor_id)";
         };

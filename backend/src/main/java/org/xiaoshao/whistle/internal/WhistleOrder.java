@@ -80,7 +80,9 @@ class WhistleOrder {
         onSiteAt = arrived;
     }
 
-    /** @param sequence the event that holds the result in words */
+    /**
+     * @param sequence the event that holds the result in words
+     */
     void done(int sequence, Instant at) {
         move(OrderState.DONE);
         doneAt = at;

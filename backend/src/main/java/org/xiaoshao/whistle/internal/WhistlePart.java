@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.xiaoshao.shared.Selection;
 
-/** What a client may ask of a whistle beyond its own row; each costs a fixed number of statements. */
+/**
+ * What a client may ask of a whistle beyond its own row; each costs a fixed number of statements.
+ */
 public enum WhistlePart {
     EVENTS,
     RECENT_EVENTS,

@@ -2,7 +2,6 @@ package org.xiaoshao.whistle.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +24,11 @@ import org.xiaoshao.whistle.WhistleView;
 @ApplicationScoped
 public class WhistleReading {
 
-    @Inject EntityManager entityManager;
     @Inject WhistleList list;
     @Inject OrderList orderList;
     @Inject WhistleReader reader;
     @Inject Trackings trackings;
+    @Inject Invitations invitations;
 
     public Optional<WhistleView> byNumber(String number, Set<WhistlePart> parts) {
         return reader.views(list.byNumber(number), parts).stream().findFirst();
@@ -63,7 +62,8 @@ public class WhistleReading {
                         .mapToObj(
                                 i ->
                                         new WhistleEdge(
-                                                WhistleList.cursor(page.rows().get(i), order).encode(),
+                                                WhistleList.cursor(page.rows().get(i), order)
+                                                        .encode(),
                                                 views.get(i)))
                         .toList();
         return new WhistleConnection(
@@ -101,7 +101,7 @@ public class WhistleReading {
 
     /** What the holder of a rating link sees after evaluating. */
     public WhistleTracking tracking(UUID whistle, String token) {
-        var invitation = entityManager.find(Invitation.class, TrackingCodes.hash(token));
+        var invitation = invitations.findById(TrackingCodes.hash(token));
         return trackings.tracking(whistle, invitation.reporterId());
     }
 }

@@ -116,7 +116,9 @@ record WhistleRow(Tuple row) {
                         id.toString(),
                         text("building_name"),
                         grid("building_grid_id", "building_grid_name"),
-                        Stream.of((Object[]) row.get("building_units")).map(Object::toString).toList());
+                        Stream.of((Object[]) row.get("building_units"))
+                                .map(Object::toString)
+                                .toList());
     }
 
     private GridView grid(String idColumn, String nameColumn) {

@@ -3,7 +3,6 @@ package org.xiaoshao.whistle.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
 
@@ -12,6 +11,7 @@ import org.xiaoshao.identity.CurrentScope;
 class WhistleSight {
 
     @Inject EntityManager entityManager;
+    @Inject Whistles whistles;
     @Inject CurrentScope currentScope;
     @Inject ScopeCheck scopeCheck;
 
@@ -22,18 +22,17 @@ class WhistleSight {
      * @throws Refused {@code NOT_FOUND}
      */
     Whistle lock(UUID id, boolean opened) {
-        var whistle = entityManager.find(Whistle.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (whistle == null || !(opened || inScope(id))) {
-            throw new Refused(Fault.of(FaultCode.NOT_FOUND, "id"));
-        }
-        return whistle;
+        return whistles.locked(id)
+                .filter(found -> opened || inScope(id))
+                .orElseThrow(() -> new Refused(Fault.of(FaultCode.NOT_FOUND, "id")));
     }
 
     private boolean inScope(UUID id) {
         var query =
                 entityManager
                         .createNativeQuery(
-                                "select 1 from whistle w where w.id = :id and " + scopeCheck.condition(),
+                                "select 1 from whistle w where w.id = :id and "
+                                        + scopeCheck.condition(),
                                 Integer.class)
                         .setParameter("id", id);
         return !scopeCheck.bind(query, currentScope.get()).getResultList().isEmpty();
