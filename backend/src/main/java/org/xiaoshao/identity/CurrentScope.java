@@ -1,14 +1,14 @@
 package org.xiaoshao.identity;
 
-import jakarta.enterprise.event.Observes;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
-import io.quarkus.arc.Arc;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -63,7 +63,8 @@ public class CurrentScope {
 
     private void set(String name, String value) {
         entityManager
-                .createNativeQuery("select set_config('xiaoshao.' || :name, :value, true)", String.class)
+                .createNativeQuery(
+                        "select set_config('xiaoshao.' || :name, :value, true)", String.class)
                 .setParameter("name", name)
                 .setParameter("value", value)
                 .getSingleResult();

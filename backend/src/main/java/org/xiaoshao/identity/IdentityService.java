@@ -27,6 +27,8 @@ public class IdentityService {
                 new MeView(
                         Objects.requireNonNullElse(scope.personName(), ""),
                         caller.roles().stream().sorted().toList(),
-                        scope.person() == null ? List.of() : organisations.postsOf(scope.person())));
+                        scope.person() == null
+                                ? List.of()
+                                : organisations.postsOf(scope.person())));
     }
 }

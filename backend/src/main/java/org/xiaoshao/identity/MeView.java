@@ -13,4 +13,5 @@ import org.xiaoshao.shared.Role;
 public record MeView(
         @Description("Full name; empty when the person has no record here.") @NonNull String name,
         @Description("What the caller may do, from the token.") @NonNull List<@NonNull Role> roles,
-        @Description("Where they may do it: their current posts.") @NonNull List<@NonNull PostView> posts) {}
+        @Description("Where they may do it: their current posts.") @NonNull
+                List<@NonNull PostView> posts) {}

@@ -93,14 +93,13 @@ public class Idempotency {
         var same =
                 operation.equals(row.get("operation"))
                         && Arrays.equals(hash, (byte[]) row.get("input_hash"));
-        return same
-                ? new Claim.Done((UUID) row.get("subject_id"))
-                : new Claim.Reused();
+        return same ? new Claim.Done((UUID) row.get("subject_id")) : new Claim.Reused();
     }
 
     private static byte[] sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException everyJvmHasSha256) {
             throw new IllegalStateException(everyJvmHasSha256);
         }

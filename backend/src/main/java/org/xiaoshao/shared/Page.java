@@ -26,7 +26,9 @@ public record Page<T>(List<T> rows, boolean hasNext, boolean hasPrevious) {
         }
         if (first < 1 || first > MAX_FIRST) {
             throw new DomainException(
-                    "FIRST_OUT_OF_RANGE", "first", "first must be between 1 and " + MAX_FIRST + ".");
+                    "FIRST_OUT_OF_RANGE",
+                    "first",
+                    "first must be between 1 and " + MAX_FIRST + ".");
         }
         return first;
     }

@@ -23,7 +23,9 @@ public class Selection {
     /** The fields selected below one field. */
     public record Fields(DataFetchingFieldSelectionSet set) {
 
-        /** Whether a field is selected; a glob such as {@code "**&#47;events"} looks at any depth. */
+        /**
+         * Whether a field is selected; a glob such as {@code "**&#47;events"} looks at any depth.
+         */
         public boolean has(String glob) {
             return set.contains(glob);
         }

@@ -12,7 +12,9 @@ public final class TextRules {
     public enum Fault {
         REQUIRED,
         TOO_LONG,
-        /** Holds a NUL, another control character or half a surrogate pair: unstorable or invisible. */
+        /**
+         * Holds a NUL, another control character or half a surrogate pair: unstorable or invisible.
+         */
         TEXT_INVALID
     }
 

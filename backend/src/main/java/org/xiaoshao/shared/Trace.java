@@ -2,7 +2,10 @@ package org.xiaoshao.shared;
 
 import java.util.UUID;
 
-/** The id under which an error is found again in the log: given to the caller, written beside the cause. */
+/**
+ * The id under which an error is found again in the log: given to the caller, written beside the
+ * cause.
+ */
 public final class Trace {
 
     private Trace() {}

@@ -61,7 +61,8 @@ public class FaultAnswer implements DataFetcherExceptionHandler {
         if (cause instanceof DomainException domain) {
             return Answer.of(domain.code(), domain.field(), domain.getMessage(), trace);
         }
-        if (cause instanceof UnauthorizedException || cause instanceof AuthenticationFailedException) {
+        if (cause instanceof UnauthorizedException
+                || cause instanceof AuthenticationFailedException) {
             return Answer.of("UNAUTHENTICATED", null, "This needs a login.", trace);
         }
         if (cause instanceof ForbiddenException) {
