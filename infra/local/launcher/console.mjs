@@ -1,4 +1,4 @@
-import { performance } from 'node:perf_hooks';
+import { performance } from "node:perf_hooks";
 
 /** After this long a step says what it is doing, so that nobody stares at silence. */
 const PATIENCE_MS = 3000;
@@ -10,17 +10,17 @@ export function alsoTell(listener) {
   listeners.add(listener);
 }
 
-export function say(line = '') {
+export function say(line = "") {
   for (const listener of listeners) listener(line);
 }
 
 /** Runs one step of a long start and prints one line with its seconds when it is done. */
 export async function step(title, hint, work) {
   const begin = performance.now();
-  const patience = setTimeout(() => say(`     …    ${title}${hint ? `: ${hint}` : ''}`), PATIENCE_MS);
+  const patience = setTimeout(() => say(`     …    ${title}${hint ? `: ${hint}` : ""}`), PATIENCE_MS);
   try {
     const note = await work();
-    say(`${seconds(begin)}  ${title}${typeof note === 'string' ? `: ${note}` : ''}`);
+    say(`${seconds(begin)}  ${title}${typeof note === "string" ? `: ${note}` : ""}`);
     return note;
   } finally {
     clearTimeout(patience);

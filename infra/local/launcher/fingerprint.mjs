@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
-const IGNORED = new Set(['node_modules', 'dist', 'target', 'test-results', '.vite']);
+const IGNORED = new Set(["node_modules", "dist", "target", "test-results", ".vite"]);
 
 /** One number for the content of files and directories: equal as long as no file is added, removed or changed. */
 export function fingerprint(root, paths) {
-  const hash = createHash('sha256');
+  const hash = createHash("sha256");
   for (const path of paths) add(hash, root, path);
-  return hash.digest('hex');
+  return hash.digest("hex");
 }
 
 function add(hash, root, path) {
@@ -27,7 +27,7 @@ function add(hash, root, path) {
 
 /** True when `stamp` holds this number, that is when the work it stands for is done already. */
 export function isStamped(stamp, number) {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === number;
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === number;
 }
 
 export function writeStamp(stamp, number) {

@@ -1,26 +1,30 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { Problem } from './problem.mjs';
-import { spawnPart, tailOf, until } from './processes.mjs';
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { Problem } from "./problem.mjs";
+import { spawnPart, tailOf, until } from "./processes.mjs";
 
 const BACKEND_LIMIT_MS = 180_000;
-const SPA_SERVER = fileURLToPath(new URL('spa-server.mjs', import.meta.url));
+const SPA_SERVER = fileURLToPath(new URL("spa-server.mjs", import.meta.url));
 
 /** Sized so that the whole process stays below 350 MB after a working day of a few people. */
-const BACKEND_JVM = ['-Xms48m', '-Xmx160m', '-XX:+UseSerialGC', '-Xss512k', '-XX:MaxMetaspaceSize=160m'];
-const BACKEND_JVM_MORE = ['-XX:ReservedCodeCacheSize=64m', '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8'];
+const BACKEND_JVM = ["-Xms48m", "-Xmx160m", "-XX:+UseSerialGC", "-Xss512k", "-XX:MaxMetaspaceSize=160m"];
+const BACKEND_JVM_MORE = [
+  "-XX:ReservedCodeCacheSize=64m",
+  "-XX:+ExitOnOutOfMemoryError",
+  "-Dfile.encoding=UTF-8",
+];
 
 /** What tells each part's process from a stranger's, see findPart. */
 export function marks({ data, run }) {
   return {
-    backend: join(run, 'backend', 'quarkus-run.jar'),
-    spa: join(run, 'web-app'),
+    backend: join(run, "backend", "quarkus-run.jar"),
+    spa: join(run, "web-app"),
     parts: `--data ${data}`,
-    keycloak: join(data, 'keycloak'),
-    postgres: join(data, 'postgres'),
+    keycloak: join(data, "keycloak"),
+    postgres: join(data, "postgres"),
   };
 }
 
@@ -31,9 +35,9 @@ export function marks({ data, run }) {
  */
 export function startParts(settings, tools, names) {
   const { data, run, profile, ports } = settings;
-  const classes = [join(run, 'launcher/classes'), join(run, 'launcher/lib/*')].join(':');
-  const jvm = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xmx64m'];
-  const words = ['--parts', names.join(','), '--profile', profile, '--with-parent', '--data', data];
+  const classes = [join(run, "launcher/classes"), join(run, "launcher/lib/*")].join(":");
+  const jvm = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m"];
+  const words = ["--parts", names.join(","), "--profile", profile, "--with-parent", "--data", data];
   const env = {
     ...process.env,
     XIAOSHAO_PARTS: settings.parts,
@@ -42,13 +46,18 @@ export function startParts(settings, tools, names) {
     KEYCLOAK_MANAGEMENT_PORT: String(ports.keycloakManagement),
     SPA_PORT: String(ports.spa),
   };
-  const started = spawnPart('parts', tools.java.program, [...jvm, '-cp', classes, 'org.xiaoshao.local.Main', ...words], {
-    cwd: settings.root,
-    env,
-    data,
-    stdin: 'pipe',
-    stdout: 'pipe',
-  });
+  const started = spawnPart(
+    "parts",
+    tools.java.program,
+    [...jvm, "-cp", classes, "org.xiaoshao.local.Main", ...words],
+    {
+      cwd: settings.root,
+      env,
+      data,
+      stdin: "pipe",
+      stdout: "pipe",
+    },
+  );
   return { ...started, ready: readiness(started, names) };
 }
 
@@ -59,34 +68,34 @@ function readiness({ child, log }, names) {
     names.map((name) => [name, new Promise((resolve, reject) => waiting.set(name, { resolve, reject }))]),
   );
   for (const promise of Object.values(promises)) promise.catch(() => {});
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    const [name, word] = line.split(' ');
-    if (word === 'ready') waiting.get(name)?.resolve();
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    const [name, word] = line.split(" ");
+    if (word === "ready") waiting.get(name)?.resolve();
   });
-  child.once('close', () => {
+  child.once("close", () => {
     const text = tailOf(log, 40);
-    for (const { reject } of waiting.values()) reject(new Problem(text, ''));
+    for (const { reject } of waiting.values()) reject(new Problem(text, ""));
   });
   return promises;
 }
 
 /** The backend; it may start before Keycloak is there and waits for it. */
 export function startBackend(settings, tools) {
-  const jar = join(settings.run, 'backend', 'quarkus-run.jar');
-  const words = [...BACKEND_JVM, ...BACKEND_JVM_MORE, '-jar', jar];
-  return spawnPart('backend', tools.java.program, words, {
+  const jar = join(settings.run, "backend", "quarkus-run.jar");
+  const words = [...BACKEND_JVM, ...BACKEND_JVM_MORE, "-jar", jar];
+  return spawnPart("backend", tools.java.program, words, {
     cwd: settings.data,
     env: {
       ...process.env,
       // glibc keeps an arena for each thread otherwise, which costs more memory than it saves time.
-      MALLOC_ARENA_MAX: '2',
-      HTTP_HOST: '127.0.0.1',
+      MALLOC_ARENA_MAX: "2",
+      HTTP_HOST: "127.0.0.1",
       HTTP_PORT: String(settings.ports.api),
       DATABASE_URL: settings.databaseUrl,
       OIDC_ISSUER: settings.issuer,
       CORS_ORIGINS: settings.corsOrigins,
       // The first start of Keycloak takes longer than the backend would wait by itself.
-      QUARKUS_OIDC_CONNECTION_DELAY: '300S',
+      QUARKUS_OIDC_CONNECTION_DELAY: "300S",
       TRACKING_SECRET: settings.trackingSecret ?? keptSecret(settings.data),
       DEMO: settings.demo,
     },
@@ -96,21 +105,21 @@ export function startBackend(settings, tools) {
 
 /** The key that tracking codes are derived with: it has to stay the same as long as the data live. */
 function keptSecret(data) {
-  const file = join(data, 'secrets', 'tracking');
+  const file = join(data, "secrets", "tracking");
   if (!existsSync(file)) {
-    mkdirSync(join(data, 'secrets'), { recursive: true, mode: 0o700 });
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+    mkdirSync(join(data, "secrets"), { recursive: true, mode: 0o700 });
+    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
   }
-  return readFileSync(file, 'utf8').trim();
+  return readFileSync(file, "utf8").trim();
 }
 
 export async function backendReady(settings, backend) {
   const address = `http://127.0.0.1:${settings.ports.api}/q/health/ready`;
-  await answering('Backend', address, backend, BACKEND_LIMIT_MS);
+  await answering("Backend", address, backend, BACKEND_LIMIT_MS);
 }
 
 export function startSpa(settings) {
-  return spawnPart('spa', process.execPath, [SPA_SERVER, join(settings.run, 'web-app')], {
+  return spawnPart("spa", process.execPath, [SPA_SERVER, join(settings.run, "web-app")], {
     cwd: settings.data,
     env: {
       ...process.env,
@@ -125,7 +134,7 @@ export function startSpa(settings) {
 }
 
 export async function spaReady(settings, spa) {
-  await answering('Web app', `http://127.0.0.1:${settings.ports.spa}/config.json`, spa, 20_000);
+  await answering("Web app", `http://127.0.0.1:${settings.ports.spa}/config.json`, spa, 20_000);
 }
 
 async function answering(title, address, { child, log }, limitMs) {

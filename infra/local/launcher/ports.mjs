@@ -1,6 +1,6 @@
-import { createServer } from 'node:net';
-import { Problem } from './problem.mjs';
-import { portVariable, portsToTake, TITLES } from './settings.mjs';
+import { createServer } from "node:net";
+import { Problem } from "./problem.mjs";
+import { portVariable, portsToTake, TITLES } from "./settings.mjs";
 
 /** Refuses before anything is built or started, naming the part and the variable that moves it. */
 export async function requireFreePorts(settings) {
@@ -21,7 +21,7 @@ export function taken(title, port, variable) {
 export function isFree(port) {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    server.once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
 }

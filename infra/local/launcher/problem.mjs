@@ -5,9 +5,9 @@ export class Problem extends Error {
    * @param {string} chinese the same in Chinese
    * @param {string} [details] the end of a log, say
    */
-  constructor(english, chinese, details = '') {
-    super([english, chinese, details].filter(Boolean).join('\n'));
-    this.name = 'Problem';
+  constructor(english, chinese, details = "") {
+    super([english, chinese, details].filter(Boolean).join("\n"));
+    this.name = "Problem";
   }
 }
 

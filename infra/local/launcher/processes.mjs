@@ -1,9 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { Problem } from './problem.mjs';
+import { execFile, spawn } from "node:child_process";
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { promisify } from "node:util";
+import { Problem } from "./problem.mjs";
 
 const exec = promisify(execFile);
 const POLL_MS = 100;
@@ -15,19 +15,19 @@ const running = new Set();
 
 /** Ends the tools that are running right now (builds, downloads) with all that they started. */
 export function stopTools() {
-  for (const child of running) signalGroup(child.pid, 'SIGTERM');
+  for (const child of running) signalGroup(child.pid, "SIGTERM");
 }
 
 /** Runs a tool to its end with its output in `log`; a failure is a problem that shows the end of the log. */
 export async function run(title, program, words, { cwd, env, log }) {
   mkdirSync(dirname(log), { recursive: true });
-  const file = openSync(log, 'w');
+  const file = openSync(log, "w");
   const code = await new Promise((resolve, reject) => {
     // A group of its own: Maven and npm start further processes, which must end with them.
-    const child = spawn(program, words, { cwd, env, detached: true, stdio: ['ignore', file, file] });
+    const child = spawn(program, words, { cwd, env, detached: true, stdio: ["ignore", file, file] });
     running.add(child);
-    child.once('error', reject);
-    child.once('exit', (status, signal) => {
+    child.once("error", reject);
+    child.once("exit", (status, signal) => {
       running.delete(child);
       resolve(status ?? signal);
     });
@@ -36,7 +36,7 @@ export async function run(title, program, words, { cwd, env, log }) {
 }
 
 function failed(title, code, log) {
-  const text = readFileSync(log, 'utf8');
+  const text = readFileSync(log, "utf8");
   const details = `--- ${log}\n${tail(text)}`;
   if (DOWNLOAD_FAILED.test(text)) {
     return new Problem(
@@ -49,35 +49,35 @@ function failed(title, code, log) {
 }
 
 export function tail(text, lines = TAIL_LINES) {
-  return text.trimEnd().split('\n').slice(-lines).join('\n');
+  return text.trimEnd().split("\n").slice(-lines).join("\n");
 }
 
 export function tailOf(log, lines) {
   try {
-    return tail(readFileSync(log, 'utf8'), lines);
+    return tail(readFileSync(log, "utf8"), lines);
   } catch {
-    return '';
+    return "";
   }
 }
 
 /** Starts a program that keeps running; its number is noted so that a later command can find it. */
-export function spawnPart(name, program, words, { cwd, env, data, stdin = 'ignore', stdout, ipc = false }) {
-  const log = join(data, 'logs', `${name}.log`);
+export function spawnPart(name, program, words, { cwd, env, data, stdin = "ignore", stdout, ipc = false }) {
+  const log = join(data, "logs", `${name}.log`);
   mkdirSync(dirname(log), { recursive: true });
-  const file = openSync(log, 'w');
-  const stdio = [stdin, stdout ?? file, file, ...(ipc ? ['ipc'] : [])];
+  const file = openSync(log, "w");
+  const stdio = [stdin, stdout ?? file, file, ...(ipc ? ["ipc"] : [])];
   const child = spawn(program, words, { cwd, env, detached: true, stdio });
-  child.once('error', () => {});
+  child.once("error", () => {});
   closeSync(file);
   writePid(data, name, child.pid);
-  child.once('exit', () => removePid(data, name));
+  child.once("exit", () => removePid(data, name));
   return { name, child, log };
 }
 
-const pidFile = (data, name) => join(data, 'state', `${name}.pid`);
+const pidFile = (data, name) => join(data, "state", `${name}.pid`);
 
 export function writePid(data, name, pid) {
-  mkdirSync(join(data, 'state'), { recursive: true });
+  mkdirSync(join(data, "state"), { recursive: true });
   writeFileSync(pidFile(data, name), String(pid));
 }
 
@@ -94,35 +94,41 @@ export function removePid(data, name) {
 export async function findPart(data, name, mark) {
   let pid;
   try {
-    pid = Number(readFileSync(pidFile(data, name), 'utf8').trim());
+    pid = Number(readFileSync(pidFile(data, name), "utf8").trim());
   } catch {
     return null;
   }
-  return (await commandLine(pid)).includes(mark) ? pid : null;
+  const line = await commandLine(pid);
+  return line !== "" && line.includes(mark) ? pid : null;
 }
 
 /** The command line of a process, or an empty text when there is none. */
 export async function commandLine(pid) {
-  if (!Number.isInteger(pid) || pid < 2) return '';
+  if (!Number.isInteger(pid) || pid < 2) return "";
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
   } catch {
-    if (process.platform === 'linux') return '';
+    if (process.platform === "linux") return "";
   }
   try {
-    return (await exec('ps', ['-o', 'command=', '-p', String(pid)])).stdout.trim();
+    return (await exec("ps", ["-o", "command=", "-p", String(pid)])).stdout.trim();
   } catch {
-    return '';
+    return "";
   }
 }
 
+/** The memory that a process holds (resident set). */
+export async function residentKilobytes(pid) {
+  return Number((await exec("ps", ["-o", "rss=", "-p", String(pid)])).stdout.trim());
+}
+
 /** Asks a process to end, waits for it, and kills it when it does not listen. */
-export async function stopProcess(pid, limitMs = 30_000, signal = 'SIGTERM') {
+export async function stopProcess(pid, limitMs = 30_000, signal = "SIGTERM") {
   const before = await commandLine(pid);
-  const gone = async () => (await commandLine(pid)) !== before || before === '';
+  const gone = async () => (await commandLine(pid)) !== before || before === "";
   signalOne(pid, signal);
   if (await until(gone, limitMs)) return;
-  signalOne(pid, 'SIGKILL');
+  signalOne(pid, "SIGKILL");
   await until(gone, limitMs);
 }
 

@@ -1,22 +1,22 @@
-import { join } from 'node:path';
-import { Problem } from './problem.mjs';
+import { join } from "node:path";
+import { Problem } from "./problem.mjs";
 
 const PORTS = {
   //               variable, npm start, npm test
-  spa: ['SPA_PORT', 5173, 15173],
-  api: ['API_PORT', 8080, 18080],
-  keycloak: ['KEYCLOAK_PORT', 8180, 18180],
-  keycloakManagement: ['KEYCLOAK_MANAGEMENT_PORT', 8181, 18181],
-  postgres: ['POSTGRES_PORT', 5433, 15433],
+  spa: ["SPA_PORT", 5173, 15173],
+  api: ["API_PORT", 8080, 18080],
+  keycloak: ["KEYCLOAK_PORT", 8180, 18180],
+  keycloakManagement: ["KEYCLOAK_MANAGEMENT_PORT", 8181, 18181],
+  postgres: ["POSTGRES_PORT", 5433, 15433],
 };
 
 /** The name a person knows each part by. */
 export const TITLES = {
-  spa: 'Web app',
-  api: 'Backend',
-  keycloak: 'Keycloak',
-  keycloakManagement: 'Keycloak (health)',
-  postgres: 'PostgreSQL',
+  spa: "Web app",
+  api: "Backend",
+  keycloak: "Keycloak",
+  keycloakManagement: "Keycloak (health)",
+  postgres: "PostgreSQL",
 };
 
 /**
@@ -31,23 +31,27 @@ export function readSettings(root, profile, data, env) {
   const ports = Object.fromEntries(
     Object.entries(PORTS).map(([part, [variable, local, test]]) => [
       part,
-      readPort(variable, env[variable], profile === 'test' ? test : local),
+      readPort(variable, env[variable], profile === "test" ? test : local),
     ]),
   );
-  const given = { database: Boolean(env.DATABASE_URL), issuer: Boolean(env.OIDC_ISSUER), api: Boolean(env.API_URL) };
+  const given = {
+    database: Boolean(env.DATABASE_URL),
+    issuer: Boolean(env.OIDC_ISSUER),
+    api: Boolean(env.API_URL),
+  };
   const spaUrl = `http://localhost:${ports.spa}`;
-  const database = profile === 'test' ? 'xiaoshao_e2e' : 'xiaoshao';
+  const database = profile === "test" ? "xiaoshao_e2e" : "xiaoshao";
   return {
     root,
     profile,
     data,
-    run: join(data, 'run'),
-    logs: join(data, 'logs'),
-    parts: join(root, '.data', 'parts'),
+    run: join(data, "run"),
+    logs: join(data, "logs"),
+    parts: join(root, ".data", "parts"),
     ports,
     given,
     spaUrl,
-    demo: env.DEMO ?? 'true',
+    demo: env.DEMO ?? "true",
     apiUrl: env.API_URL ?? `http://localhost:${ports.api}/graphql`,
     issuer: env.OIDC_ISSUER ?? `http://localhost:${ports.keycloak}/realms/xiaoshao`,
     databaseUrl: env.DATABASE_URL ?? `jdbc:postgresql://127.0.0.1:${ports.postgres}/${database}`,
@@ -89,5 +93,5 @@ export function partsToStart({ given }) {
 /** The ports that must be free before anything is started. */
 export function portsToTake(settings) {
   const starts = partsToStart(settings);
-  return Object.keys(PORTS).filter((part) => starts[part === 'keycloakManagement' ? 'keycloak' : part]);
+  return Object.keys(PORTS).filter((part) => starts[part === "keycloakManagement" ? "keycloak" : part]);
 }

@@ -4,18 +4,18 @@
  *   SPA_PORT=5173 API_URL=http://localhost:8080/graphql OIDC_ISSUER=http://localhost:8180/realms/xiaoshao \
  *     node infra/local/launcher/spa-server.mjs frontend/dist
  */
-import { createServer } from 'node:http';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { readSite } from './site.mjs';
+import { createServer } from "node:http";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { readSite } from "./site.mjs";
 
 /** What the app asks for when it starts; it is the only thing that differs between installations. */
 export function configuration(env) {
   return {
     apiUrl: env.API_URL,
     oidcIssuer: env.OIDC_ISSUER,
-    oidcClientId: env.OIDC_CLIENT_ID ?? 'xiaoshao-web',
-    demo: env.DEMO === 'true',
+    oidcClientId: env.OIDC_CLIENT_ID ?? "xiaoshao-web",
+    demo: env.DEMO === "true",
   };
 }
 
@@ -33,19 +33,19 @@ export function securityHeaders({ apiUrl, oidcIssuer }) {
     "media-src 'self' blob:",
     "manifest-src 'self'",
     "worker-src 'self'",
-    `connect-src 'self' ${api} ${api.replace(/^http/, 'ws')} ${login}`,
+    `connect-src 'self' ${api} ${api.replace(/^http/, "ws")} ${login}`,
     `frame-src 'self' ${login}`,
     `form-action 'self' ${login}`,
     "frame-ancestors 'self'",
     "base-uri 'self'",
   ];
   return {
-    'Content-Security-Policy': policy.join('; '),
-    'X-Content-Type-Options': 'nosniff',
+    "Content-Security-Policy": policy.join("; "),
+    "X-Content-Type-Options": "nosniff",
     // Addresses may hold tracking codes: they must not reach other sites.
-    'Referrer-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(self), geolocation=(self), microphone=(self), payment=(), usb=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(self), geolocation=(self), microphone=(self), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
   };
 }
 
@@ -56,11 +56,11 @@ export async function serve(directory, env) {
   const server = createServer((request, response) => {
     const answer = site.answer(request.method, request.url, request.headers);
     response.writeHead(answer.status, { ...headers, ...answer.headers });
-    response.end(request.method === 'HEAD' ? undefined : answer.body);
+    response.end(request.method === "HEAD" ? undefined : answer.body);
   });
   await new Promise((ready, fail) => {
-    server.once('error', fail);
-    server.listen(Number(env.SPA_PORT), env.SPA_HOST ?? '127.0.0.1', ready);
+    server.once("error", fail);
+    server.listen(Number(env.SPA_PORT), env.SPA_HOST ?? "127.0.0.1", ready);
   });
   return server;
 }
@@ -69,6 +69,6 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await serve(resolve(process.argv[2]), process.env);
   console.log(`Serving ${process.argv[2]} on port ${process.env.SPA_PORT}`);
   // Started by the launcher: when that is gone, so are we.
-  process.once('disconnect', () => process.exit());
-  process.once('SIGTERM', () => process.exit());
+  process.once("disconnect", () => process.exit());
+  process.once("SIGTERM", () => process.exit());
 }

@@ -1,9 +1,9 @@
-import { died, backendReady, marks, spaReady, startBackend, startParts, startSpa } from './parts.mjs';
-import { findPart, removePid, stopProcess } from './processes.mjs';
-import { TITLES } from './settings.mjs';
+import { died, backendReady, marks, spaReady, startBackend, startParts, startSpa } from "./parts.mjs";
+import { findPart, removePid, residentKilobytes, stopProcess } from "./processes.mjs";
+import { TITLES } from "./settings.mjs";
 
 /** Order of stopping: who uses something ends before what it uses. */
-const STOP_ORDER = ['launcher', 'spa', 'backend', 'parts', 'keycloak', 'postgres'];
+const STOP_ORDER = ["launcher", "spa", "backend", "parts", "keycloak", "postgres"];
 
 /** The running parts of one stack. */
 export class Stack {
@@ -23,7 +23,7 @@ export class Stack {
   /** Starts PostgreSQL and, if named, Keycloak; gives one promise of readiness for each. */
   startParts(names) {
     const started = startParts(this.#settings, this.#tools, names);
-    this.#watch(started, 'PostgreSQL / Keycloak');
+    this.#watch(started, "PostgreSQL / Keycloak");
     return started.ready;
   }
 
@@ -41,9 +41,17 @@ export class Stack {
 
   #watch(part, title) {
     this.#running.push(part);
-    part.child.once('exit', () => {
+    part.child.once("exit", () => {
       if (!this.#stopping) this.whenAPartDies(died(title, part.log));
     });
+  }
+
+  /** Fails when the backend holds more memory than it should; says how much it holds. */
+  async requireBackendBelow(megabytes) {
+    const { child } = this.#running.find(({ name }) => name === "backend");
+    const held = Math.round((await residentKilobytes(child.pid)) / 1024);
+    if (held > megabytes) throw new Error(`The backend holds ${held} MB, more than ${megabytes} MB.`);
+    return `${held} MB`;
   }
 
   /** Ends all parts, in the order in which they need each other. */
@@ -52,7 +60,7 @@ export class Stack {
     for (const name of STOP_ORDER) {
       const part = this.#running.find((running) => running.name === name);
       if (part && part.child.exitCode === null && part.child.signalCode === null) {
-        const ended = new Promise((resolve) => part.child.once('exit', resolve));
+        const ended = new Promise((resolve) => part.child.once("exit", resolve));
         await Promise.race([stopProcess(part.child.pid), ended]);
       }
     }
@@ -80,7 +88,7 @@ export async function stopLeftovers(settings, launcherMark) {
   const found = await runningParts(settings, launcherMark);
   for (const { name, pid } of found) {
     // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients.
-    await stopProcess(pid, 60_000, name === 'postgres' ? 'SIGINT' : 'SIGTERM');
+    await stopProcess(pid, 60_000, name === "postgres" ? "SIGINT" : "SIGTERM");
   }
   for (const name of STOP_ORDER) removePid(settings.data, name);
   return found.map(({ name }) => name);
