@@ -10,6 +10,7 @@ import { PageFault, PageMissing } from "@/components/fault-notice/PageFault";
 import { SkeletonLines } from "@/components/waiting/Waiting";
 import { askWho } from "@/features/identity/me";
 import { audienceOf } from "@/features/identity/policies/audience";
+import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
 import type { Config } from "@/lib/config/config";
 import { loadWords } from "@/lib/i18n/i18n";
@@ -58,6 +59,7 @@ const phoneRoute = createRoute({
 const reportRoute = createRoute({
   getParentRoute: () => phoneRoute,
   path: "/report",
+  validateSearch: readReportSearch,
   component: lazyRouteComponent(() => import("@/features/whistle/pages/phone/ReportPage"), "ReportPage"),
 });
 

@@ -18,9 +18,10 @@ export function PhoneShell(): ReactNode {
       </a>
       <div className="phone">
         <header className="phone-bar">
-          <Link to="/" className="phone-home" aria-label={t("common:action.home")}>
+          <Link to="/" className="phone-home">
             <Icon name="whistle" size={26} />
-            <span>{t("common:app.name")}</span>
+            <span className="phone-name">{t("common:app.name")}</span>
+            <span className="visually-hidden">{t("common:action.home")}</span>
           </Link>
           <LanguageSwitch />
           <PrintSwitch />

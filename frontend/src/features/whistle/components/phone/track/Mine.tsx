@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
+import { FaultNotice } from "@/components/fault-notice/FaultNotice";
+import { SkeletonLines } from "@/components/waiting/Waiting";
+import { faultOf } from "@/lib/faults/fault";
+import type { ResultOf } from "@/lib/graphql/graphql";
+import { KindMark } from "../KindMark";
+import { RefreshBar } from "./RefreshBar";
+import { Story } from "./Story";
+import { MineQuery, OwnWhistleQuery, toldOf } from "./trackQuery";
+
+type Line = ResultOf<typeof MineQuery>["whistles"]["nodes"][number];
+
+function OwnStory({ number }: { number: string }): ReactNode {
+  const [{ data, fetching, stale, error }, ask] = useQuery({
+    query: OwnWhistleQuery,
+    variables: { number },
+    requestPolicy: "cache-and-network",
+  });
+  const refresh = () => ask({ requestPolicy: "network-only" });
+  if (error && !fetching && !data) return <FaultNotice fault={faultOf(error)} onRetry={refresh} />;
+  if (!data?.whistle) return <SkeletonLines lines={5} height={320} />;
+  return (
+    <>
+      <Story told={toldOf(data.whistle)} />
+      <RefreshBar busy={fetching || stale} onRefresh={refresh} />
+    </>
+  );
+}
+
+/** One whistle of the list; its story is asked for when it is opened. */
+function Own({ line, open }: { line: Line; open: boolean }): ReactNode {
+  const { t } = useTranslation("phone");
+  const [opened, setOpened] = useState(open);
+  return (
+    <details className="own" open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
+      <summary>
+        <b>{line.title}</b>
+        <span className="own-line">
+          <KindMark kind={line.kind} />
+          {t(`state.${line.state}`)}
+        </span>
+      </summary>
+      {opened && <OwnStory number={line.number} />}
+    </details>
+  );
+}
+
+/** Ten whistles from a cursor on, and after them the next ten when asked for. */
+function Page({ after, first }: { after: string | null; first: boolean }): ReactNode {
+  const { t } = useTranslation("phone");
+  const [more, setMore] = useState(false);
+  const [{ data, fetching, error }, ask] = useQuery({
+    query: MineQuery,
+    variables: { after },
+    requestPolicy: "cache-and-network",
+  });
+  if (error && !fetching)
+    return <FaultNotice fault={faultOf(error)} onRetry={() => ask({ requestPolicy: "network-only" })} />;
+  if (!data) return <SkeletonLines lines={4} height={200} />;
+  const { nodes, pageInfo } = data.whistles;
+  if (first && nodes.length === 0) return <p className="notice">{t("track.mineNone")}</p>;
+  return (
+    <>
+      {nodes.map((line, place) => (
+        <Own key={line.id} line={line} open={first && place === 0} />
+      ))}
+      {pageInfo.hasNextPage &&
+        (more ? (
+          <Page after={pageInfo.endCursor} first={false} />
+        ) : (
+          <button type="button" className="button" onClick={() => setMore(true)}>
+            {t("track.more")}
+          </button>
+        ))}
+    </>
+  );
+}
+
+/** Those who are logged in need no code: all they have blown, newest first. */
+export function Mine(): ReactNode {
+  const { t } = useTranslation("phone");
+  return (
+    <section className="mine">
+      <h2>{t("track.mine")}</h2>
+      <Page after={null} first />
+    </section>
+  );
+}
