@@ -7,7 +7,7 @@ import {
   RouterProvider,
 } from "@tanstack/react-router";
 import { render, type RenderResult } from "@testing-library/react";
-import type { ReactNode } from "react";
+import { type ComponentType, Fragment, type ReactNode } from "react";
 import { Provider } from "urql";
 import { createClient } from "@/lib/graphql/client";
 import { type Language, startWords } from "@/lib/i18n/i18n";
@@ -21,6 +21,10 @@ interface Place {
   /** Route pattern of the page, when it reads parameters: `/whistles/$id`. */
   readonly route?: string;
   readonly validateSearch?: (raw: Record<string, unknown>) => object;
+  /** Name of the pathless layout the route stands under, when the page reads its parameters: `staff`. */
+  readonly layout?: string;
+  /** What the page's frame puts around it: the desk's theme. */
+  readonly frame?: ComponentType<{ children: ReactNode }>;
   readonly language?: Language;
   /** Namespaces the page's route would load. */
   readonly words: string[];
@@ -41,15 +45,17 @@ export async function renderPage(
   await startWords(place.language ?? "zh-CN", place.words);
   const session = new Session(config);
   const root = createRootRoute({ component: Outlet });
+  const layout = createRoute({ getParentRoute: () => root, id: place.layout ?? "bare" });
+  const Frame = place.frame ?? Fragment;
   const here = createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => layout,
     path: place.route ?? "/",
-    component: () => page,
+    component: () => <Frame>{page}</Frame>,
     ...(place.validateSearch && { validateSearch: place.validateSearch }),
   });
   const elsewhere = createRoute({ getParentRoute: () => root, path: "$", component: () => null });
   const router = createRouter({
-    routeTree: root.addChildren([here, elsewhere]),
+    routeTree: root.addChildren([layout.addChildren([here]), elsewhere]),
     history: createMemoryHistory({ initialEntries: [place.at ?? "/"] }),
   });
   const result = render(

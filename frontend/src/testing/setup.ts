@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 // jsdom has no media queries; both component libraries and the appearance ask for them.
@@ -14,4 +14,33 @@ Object.defineProperty(window, "matchMedia", {
   }),
 });
 
+// Waits end as soon as their condition holds; a busy machine may take its time.
+configure({ asyncUtilTimeout: 10_000 });
+
 afterEach(() => cleanup());
+
+window.ResizeObserver = class {
+  observe(): void {
+    // nothing in jsdom ever has a size
+  }
+  unobserve(): void {
+    // see observe
+  }
+  disconnect(): void {
+    // see observe
+  }
+};
+// jsdom cannot style pseudo-elements and says so a hundred times.
+const styleOf = window.getComputedStyle.bind(window);
+window.getComputedStyle = (element) => styleOf(element);
+window.scrollTo = () => undefined;
+
+// jsdom knows <dialog> but not how to open it.
+HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};

@@ -1,25 +1,69 @@
-import { Link, Outlet } from "@tanstack/react-router";
-import { ConfigProvider } from "antd";
-import enUS from "antd/locale/en_US";
-import zhCN from "antd/locale/zh_CN";
-import type { ReactNode } from "react";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { useAppearance } from "@/lib/appearance/appearance";
-import { antdTheme } from "./antdTheme";
+import { DeskTheme } from "@/components/desk-theme/DeskTheme";
+import { Icon, type IconName } from "@/components/icons/Icon";
+import { useMe } from "@/features/identity/me";
+import { receivesOrders } from "@/features/identity/policies/audience";
+import { AccountMenu } from "./AccountMenu";
+import "./desk.css";
 
-/** The frame of every staff page. */
+interface Place {
+  readonly to: "/desk" | "/whistles" | "/orders";
+  readonly name: "today" | "whistles" | "orders";
+  readonly icon: IconName;
+}
+
+const everyone: readonly Place[] = [
+  { to: "/desk", name: "today", icon: "desk" },
+  { to: "/whistles", name: "whistles", icon: "list" },
+];
+const forOrganisations: readonly Place[] = [{ to: "/orders", name: "orders", icon: "inbox" }];
+
+/** The frame of every staff page: where one can go, who one is here, and the page. */
 export function DeskShell(): ReactNode {
-  const { t, i18n } = useTranslation("desk");
-  const appearance = useAppearance();
+  const { t } = useTranslation(["desk", "common"]);
+  const me = useMe();
+  const main = useMainFocus();
+  const places = me && receivesOrders(me.roles) ? [...everyone, ...forOrganisations] : everyone;
   return (
-    <ConfigProvider theme={antdTheme(appearance)} locale={i18n.language === "en" ? enUS : zhCN}>
-      <nav aria-label={t("navigation")}>
-        <Link to="/desk">{t("today")}</Link> <Link to="/whistles">{t("whistles")}</Link>{" "}
-        <Link to="/orders">{t("orders")}</Link>
-      </nav>
-      <main id="main">
-        <Outlet />
-      </main>
-    </ConfigProvider>
+    <DeskTheme>
+      <a className="skip-link" href="#main">
+        {t("common:app.skip")}
+      </a>
+      <div className="desk">
+        <header className="desk-bar">
+          <Link to="/desk" className="desk-brand" aria-label={t("common:app.name")}>
+            <Icon name="whistle" size={26} />
+            <span>{t("common:app.name")}</span>
+          </Link>
+          <AccountMenu me={me} />
+        </header>
+        <nav className="desk-nav" aria-label={t("navigation")}>
+          {places.map(({ to, name, icon }) => (
+            <Link key={to} to={to} className="desk-place" activeProps={{ className: "desk-place-here" }}>
+              <Icon name={icon} size={20} />
+              {t(name)}
+            </Link>
+          ))}
+        </nav>
+        <main id="main" tabIndex={-1} ref={main} className="desk-main">
+          <Outlet />
+        </main>
+      </div>
+    </DeskTheme>
   );
+}
+
+/** After a change of page the focus starts at the page, so that keyboards and screen readers are not left behind. */
+function useMainFocus() {
+  const main = useRef<HTMLElement>(null);
+  const path = useLocation({ select: (location) => location.pathname });
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return main;
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
-import { choosePrint, useAppearance } from "@/lib/appearance/appearance";
+import { choosePrint, chooseTheme, type ThemeChoice, useAppearance } from "@/lib/appearance/appearance";
 import { chooseLanguage } from "@/lib/i18n/i18n";
 
 /** 长辈版 and back: one button, on the first screen of every page for residents. */
@@ -23,5 +23,24 @@ export function LanguageSwitch(): ReactNode {
     <button type="button" className="button" lang={other} onClick={() => void chooseLanguage(other)}>
       {t(`language.${other}`)}
     </button>
+  );
+}
+
+const themes: readonly ThemeChoice[] = ["system", "light", "dark"];
+
+/** As the system, light, or dark. */
+export function ThemeChoices(): ReactNode {
+  const { t } = useTranslation("common");
+  const { choice } = useAppearance();
+  const name = useId();
+  return (
+    <div role="radiogroup" aria-label={t("appearance.theme")} className="theme-choices">
+      {themes.map((theme) => (
+        <label key={theme}>
+          <input type="radio" name={name} checked={choice === theme} onChange={() => chooseTheme(theme)} />
+          {t(`appearance.${theme}`)}
+        </label>
+      ))}
+    </div>
   );
 }

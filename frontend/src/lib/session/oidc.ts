@@ -20,7 +20,8 @@ export interface LoginPort {
 
 function loginOf(user: User): Login {
   return {
-    name: user.profile.name ?? user.profile.preferred_username ?? "",
+    // Keycloak's `name` puts the family name last; Chinese names begin with it.
+    name: `${user.profile.family_name ?? ""}${user.profile.given_name ?? ""}`,
     accessToken: user.access_token,
     endsAt: (user.expires_at ?? 0) * 1000,
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dueClock, spanOf } from "./dueClock";
+import { fromInput, toInput } from "./inputTime";
 import { clockWords, dateWords, momentWords, spanWords, type CalendarNames, type Words } from "./words";
 
 /** The real locale file, filled in as i18next does. */
@@ -86,4 +87,12 @@ describe("a moment", () => {
     expect(dateWords("2025-12-31T15:59:00Z", now, zh.words, zh.names)).toBe("2025年12月31日（周三）");
     expect(dateWords("2025-12-31T16:00:00Z", now, zh.words, zh.names)).toBe("1月1日（周四）");
   });
+});
+
+describe("a field for date and time", () => {
+  it("shows and reads China's clock wherever the browser is", () => {
+    expect(toInput(Date.parse("2026-11-24T02:30:40Z"))).toBe("2026-11-24T10:30");
+    expect(fromInput("2026-11-24T10:30")).toBe("2026-11-24T02:30:00.000Z");
+  });
+  it.each(["", "gestern"])("reads nothing from %o", (text) => expect(fromInput(text)).toBeNull());
 });

@@ -24,7 +24,7 @@ function subscribe(listener: () => void): () => void {
 
 function snapshot(): number {
   // Between ticks the answer stays the same (React asks for that), but a page opened later starts at its own time.
-  if (timer === null || Date.now() - now > TICK) now = Date.now();
+  if (Date.now() - now > TICK) now = Date.now();
   return now;
 }
 

@@ -6,15 +6,15 @@ import { clockWords, dateWords, localTime, momentWords, spanWords, type Words } 
 
 export interface TimeWords {
   /** 剩 2 小时 10 分. */
-  clock(clock: DueClock): string;
+  readonly clock: (clock: DueClock) => string;
   /** 2 小时 10 分. */
-  span(span: Span): string;
+  readonly span: (span: Span) => string;
   /** 11月24日（周二）10:30. */
-  moment(instant: string): string;
+  readonly moment: (instant: string) => string;
   /** 11月24日（周二）. */
-  date(instant: string): string;
+  readonly date: (instant: string) => string;
   /** 10:30, in China. */
-  wall(instant: string): string;
+  readonly wall: (instant: string) => string;
 }
 
 /** Time in the words of the page's language. */

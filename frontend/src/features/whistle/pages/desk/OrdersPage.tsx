@@ -1,5 +1,119 @@
-import type { ReactNode } from "react";
+import { getRouteApi } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
+import { type Column, compact, PAGE_SIZE } from "@/components/list-page/listPage";
+import { ListPage } from "@/components/list-page/ListPage";
+import { faultOf } from "@/lib/faults/fault";
+import { KindBadge, OrderStateBadge } from "@/features/whistle/components/words/Badges";
+import { DueCell, MomentCell, TitleCell } from "@/features/whistle/components/words/WhistleCells";
+import { handlingDeadline, isLate } from "@/features/whistle/handling";
+import { type OrderRow, orderRows, OrdersQuery } from "@/features/whistle/listQueries";
+import { orderStates, readOrderSearch } from "@/features/whistle/policies/searches";
 
+const route = getRouteApi("/staff/orders");
+
+/** An organisation's inbox: what was sent to it, and how far its own part is. */
 export function OrdersPage(): ReactNode {
-  return <h1>Orders</h1>;
+  const { t } = useTranslation("whistle");
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [{ data, error, fetching }, again] = useQuery({
+    query: OrdersQuery,
+    requestPolicy: "cache-and-network",
+    variables: {
+      filter: compact({ states: search.state, late: search.late }),
+      first: PAGE_SIZE,
+      after: search.after ?? null,
+    },
+  });
+  const columns = useColumns();
+  const onSearch = (raw: object) => void navigate({ search: readOrderSearch({ ...raw }) });
+  const found = data?.orders;
+  return (
+    <ListPage<OrderRow>
+      title={t("orders.title")}
+      columns={columns}
+      rowKey={(row) => row.id}
+      urgent={(row) => row.state !== "DONE" && isLate(handlingDeadline(row.whistle.deadlines))}
+      search={{ ...search }}
+      onSearch={onSearch}
+      choices={[
+        {
+          key: "state",
+          label: t("orders.state"),
+          options: orderStates.map((value) => ({ value, label: t(`orderState.${value}`) })),
+        },
+      ]}
+      sorts={[]}
+      toggles={[{ key: "late", label: t("list.late") }]}
+      answer={{
+        rows: found ? orderRows(found.nodes) : null,
+        total: found?.totalCount ?? null,
+        endCursor: found?.pageInfo.endCursor ?? null,
+        hasNext: found?.pageInfo.hasNextPage ?? false,
+        fetching,
+        fault: error && !found ? faultOf(error) : null,
+        retry: () => again({ requestPolicy: "network-only" }),
+      }}
+      empty={{ title: t("orders.empty"), hint: t("orders.emptyHint") }}
+    />
+  );
+}
+
+function useColumns(): readonly Column<OrderRow>[] {
+  const { t } = useTranslation("whistle");
+  return useMemo(
+    () => [
+      {
+        key: "kind",
+        title: t("column.kind"),
+        width: "6.4em",
+        onCard: "head",
+        render: (row) => <KindBadge kind={row.whistle.kind} />,
+      },
+      {
+        key: "title",
+        title: t("column.title"),
+        onCard: "title",
+        render: (row) => <TitleCell whistle={row.whistle} />,
+      },
+      {
+        key: "order",
+        title: t("column.order"),
+        width: "7.4em",
+        onCard: "head",
+        render: (row) => <OrderStateBadge state={row.state} />,
+      },
+      {
+        key: "role",
+        title: t("column.role"),
+        width: "5.8em",
+        onCard: "head",
+        render: (row) => t(`orderRole.${row.role}`),
+      },
+      {
+        key: "due",
+        title: t("column.due"),
+        width: "12.4em",
+        onCard: "line",
+        render: (row) => <DueCell deadlines={row.whistle.deadlines} />,
+      },
+      {
+        key: "place",
+        title: t("column.place"),
+        width: "20%",
+        onCard: "line",
+        render: (row) => row.whistle.place.words,
+      },
+      {
+        key: "sent",
+        title: t("column.sent"),
+        width: "10.4em",
+        onCard: "hidden",
+        render: (row) => <MomentCell at={row.sentAt} />,
+      },
+    ],
+    [t],
+  );
 }

@@ -1,5 +1,140 @@
-import type { ReactNode } from "react";
+import { getRouteApi } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
+import { type Column, compact, PAGE_SIZE } from "@/components/list-page/listPage";
+import { ListPage } from "@/components/list-page/ListPage";
+import { faultOf } from "@/lib/faults/fault";
+import { KindBadge, StateBadge } from "@/features/whistle/components/words/Badges";
+import { DueCell, MomentCell, TitleCell } from "@/features/whistle/components/words/WhistleCells";
+import { handlingDeadline, isLate } from "@/features/whistle/handling";
+import { type WhistleRow, WhistlesQuery } from "@/features/whistle/listQueries";
+import {
+  kinds,
+  readWhistleSearch,
+  sources,
+  states,
+  urgencies,
+  whistleSorts,
+} from "@/features/whistle/policies/searches";
 
+const route = getRouteApi("/staff/whistles");
+
+/** All whistles the reader's posts let them see. */
 export function WhistlesPage(): ReactNode {
-  return <h1>Whistles</h1>;
+  const { t } = useTranslation("whistle");
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [{ data, error, fetching }, again] = useQuery({
+    query: WhistlesQuery,
+    requestPolicy: "cache-and-network",
+    variables: {
+      filter: compact({
+        text: search.q,
+        kinds: search.kind,
+        states: search.state,
+        urgencies: search.urgency,
+        sources: search.source,
+        late: search.late,
+        mine: search.mine,
+      }),
+      orderBy: search.sort ?? whistleSorts[0],
+      first: PAGE_SIZE,
+      after: search.after ?? null,
+    },
+  });
+  const columns = useColumns();
+  const onSearch = (raw: object) => void navigate({ search: readWhistleSearch({ ...raw }) });
+  const options = <T extends string>(prefix: string, values: readonly T[]) =>
+    values.map((value) => ({ value, label: t(`${prefix}.${value}` as "kind.SAFETY") }));
+  const found = data?.whistles;
+  return (
+    <ListPage<WhistleRow>
+      title={t("list.title")}
+      columns={columns}
+      rowKey={(row) => row.id}
+      urgent={(row) => isLate(handlingDeadline(row.deadlines))}
+      search={{ ...search }}
+      onSearch={onSearch}
+      searchLabel={t("list.search")}
+      choices={[
+        { key: "state", label: t("list.filter.state"), options: options("state", states) },
+        { key: "kind", label: t("list.filter.kind"), options: options("kind", kinds) },
+        { key: "urgency", label: t("list.filter.urgency"), options: options("urgency", urgencies) },
+        { key: "source", label: t("list.filter.source"), options: options("source", sources) },
+      ]}
+      sorts={options("list.sort", whistleSorts)}
+      toggles={[
+        { key: "late", label: t("list.late") },
+        { key: "mine", label: t("list.mine") },
+      ]}
+      answer={{
+        rows: found?.nodes ?? null,
+        total: found?.totalCount ?? null,
+        endCursor: found?.pageInfo.endCursor ?? null,
+        hasNext: found?.pageInfo.hasNextPage ?? false,
+        fetching,
+        fault: error && !found ? faultOf(error) : null,
+        retry: () => again({ requestPolicy: "network-only" }),
+      }}
+      empty={{ title: t("list.empty"), hint: t("list.emptyHint") }}
+    />
+  );
+}
+
+function useColumns(): readonly Column<WhistleRow>[] {
+  const { t } = useTranslation("whistle");
+  return useMemo(
+    () => [
+      {
+        key: "kind",
+        title: t("column.kind"),
+        width: "6.4em",
+        onCard: "head",
+        render: (row) => <KindBadge kind={row.kind} />,
+      },
+      {
+        key: "title",
+        title: t("column.title"),
+        onCard: "title",
+        render: (row) => <TitleCell whistle={row} />,
+      },
+      {
+        key: "state",
+        title: t("column.state"),
+        width: "7.4em",
+        onCard: "head",
+        render: (row) => <StateBadge state={row.state} />,
+      },
+      {
+        key: "due",
+        title: t("column.due"),
+        width: "12.4em",
+        onCard: "line",
+        render: (row) => <DueCell deadlines={row.deadlines} />,
+      },
+      {
+        key: "place",
+        title: t("column.place"),
+        width: "16%",
+        onCard: "line",
+        render: (row) => row.place.words,
+      },
+      {
+        key: "lead",
+        title: t("column.lead"),
+        width: "12%",
+        onCard: "hidden",
+        render: (row) => row.lead?.name ?? <span className="cell-none">{t("list.noLead")}</span>,
+      },
+      {
+        key: "blown",
+        title: t("column.blown"),
+        width: "10.4em",
+        onCard: "hidden",
+        render: (row) => <MomentCell at={row.blownAt} />,
+      },
+    ],
+    [t],
+  );
 }

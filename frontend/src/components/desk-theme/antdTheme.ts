@@ -49,11 +49,15 @@ export function antdTheme({ theme: name, print }: Appearance): ThemeConfig {
     },
     components: {
       Button: {
+        colorPrimary: colours.ink,
+        colorPrimaryHover: colours.ink,
+        colorPrimaryActive: colours.ink,
         primaryColor: colours.surface,
         primaryShadow: "none",
         defaultShadow: "none",
         dangerShadow: "none",
       },
+      Radio: { colorPrimary: colours.ink, colorPrimaryHover: colours.ink, dotColorDisabled: colours.muted },
       Table: { headerBg: colours.surface, headerColor: colours.muted, rowHoverBg: colours.ground },
       Tooltip: { colorBgSpotlight: colours.ink, colorTextLightSolid: colours.surface },
     },

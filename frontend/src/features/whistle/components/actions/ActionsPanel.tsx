@@ -1,0 +1,89 @@
+import { Button } from "antd";
+import { type ReactNode, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { WhistleAction, WhistleStoryData } from "@/features/whistle/whistleQuery";
+import { ActionDrawer } from "./ActionDrawer";
+import { actionOrder } from "./forms";
+import { isSomebodyElses, refusalWords } from "./refusalWords";
+import "./actions.css";
+
+interface ActionsPanelProps {
+  readonly whistle: WhistleStoryData;
+  /** Asks the API for the whistle as it is now. */
+  readonly again: () => void;
+}
+
+/**
+ * What the reader may do now, from `availableActions` and nothing else. The first possible step of the loop is the
+ * primary one; what is refused says why.
+ */
+export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
+  const { t } = useTranslation("whistle");
+  const [open, setOpen] = useState<WhistleAction | null>(null);
+  const [done, setDone] = useState<WhistleAction | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was typed into a form outlives closing it, as long as the page is open.
+  const [drafts, setDrafts] = useState<Partial<Record<WhistleAction, object>>>({});
+
+  const mine = actionOrder.flatMap((name) => {
+    const found = whistle.availableActions.find(({ action }) => action === name);
+    return found && !isSomebodyElses(found) ? [found] : [];
+  });
+  const possible = mine.filter(({ available }) => available);
+  const refused = mine.filter(({ available }) => !available);
+
+  const finished = (action: WhistleAction) => {
+    setDrafts({ ...drafts, [action]: undefined });
+    setOpen(null);
+    setDone(action);
+    heading.current?.focus();
+  };
+  return (
+    <section className="panel actions" aria-labelledby="actions-heading">
+      <h2 id="actions-heading" ref={heading} tabIndex={-1}>
+        {t("action.heading")}
+      </h2>
+      <p role="status" className={done ? "actions-done" : "visually-hidden"}>
+        {done && t("action.done", { action: t(`action.${done}`) })}
+      </p>
+      {possible.length === 0 && (
+        <p className="actions-none">
+          <b>{t("action.none")}</b>
+          <br />
+          {t("action.noneHint")}
+        </p>
+      )}
+      {possible.map(({ action }, at) => (
+        <Button
+          key={action}
+          block
+          type={at === 0 ? "primary" : "default"}
+          onClick={() => {
+            setDone(null);
+            setOpen(action);
+          }}
+        >
+          {t(`action.${action}`)}
+        </Button>
+      ))}
+      {refused.map((one) => (
+        <button key={one.action} type="button" className="actions-refused" aria-disabled="true">
+          {t(`action.${one.action}`)}
+          <small>{refusalWords(one, t)}</small>
+        </button>
+      ))}
+      {open !== null && (
+        <ActionDrawer
+          key={open}
+          action={open}
+          whistle={whistle}
+          draft={drafts[open]}
+          onDraft={(draft) => setDrafts({ ...drafts, [open]: draft })}
+          onClose={() => setOpen(null)}
+          onDone={() => finished(open)}
+          again={again}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Icon } from "@/components/icons/Icon";
+import { handlingDeadline } from "@/features/whistle/handling";
+import type { WhistleStoryData } from "@/features/whistle/whistleQuery";
+import { dueClock } from "@/lib/time/dueClock";
+import { useNow } from "@/lib/time/useNow";
+import { useTimeWords } from "@/lib/time/useTimeWords";
+import "./due-panel.css";
+
+type Deadline = WhistleStoryData["deadlines"][number];
+
+const rules = ["HANDLE_ORDINARY_7D", "HANDLE_URGENT_24H", "HANDLE_EMERGENCY_2H"] as const;
+
+/** The handling clock in words, the exact moment, and why it is that moment. */
+export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode {
+  const { t } = useTranslation("whistle");
+  const time = useTimeWords();
+  const now = useNow();
+  const deadline = handlingDeadline(whistle.deadlines);
+  if (whistle.state === "DECLINED") return null;
+  if (!deadline) {
+    return (
+      <div className="due-panel due-panel-calm">
+        <Icon name="clock" />
+        <span>{t("due.none")}</span>
+      </div>
+    );
+  }
+  const clock = dueClock(deadline, deadline.limitSeconds, now);
+  return (
+    <div className={`due-panel due-panel-${clock.tone}`}>
+      <Icon
+        name={
+          clock.tone === "met" ? "done" : clock.tone === "late" || clock.tone === "missed" ? "late" : "clock"
+        }
+      />
+      <b>{time.clock(clock)}</b>
+      <span>
+        {deadline.endedAt === null
+          ? t("due.by", { moment: time.moment(deadline.dueAt) })
+          : t("due.ended", { ended: time.moment(deadline.endedAt), moment: time.moment(deadline.dueAt) })}
+      </span>
+      <details>
+        <summary>{t("due.why")}</summary>
+        <Why deadline={deadline} />
+        {whistle.deadlines
+          .filter((one) => one.round < deadline.round)
+          .map((one) => (
+            <p key={one.round}>
+              {t("due.earlier")}：{t("story.round", { round: one.round })}，
+              {time.clock(dueClock(one, one.limitSeconds, now))}
+            </p>
+          ))}
+      </details>
+    </div>
+  );
+}
+
+function Why({ deadline }: { deadline: Deadline }): ReactNode {
+  const { t } = useTranslation("whistle");
+  const time = useTimeWords();
+  const rule = rules.find((one) => one === deadline.rule);
+  return (
+    <p>
+      {t("due.from", {
+        moment: time.moment(deadline.startedAt),
+        cause: t(deadline.round > 1 ? "due.reworked" : "due.admitted"),
+        limit: rule ? t(`due.rule.${rule}`) : t("due.rule.other", { rule: deadline.rule }),
+        due: time.moment(deadline.dueAt),
+      })}{" "}
+      {t("due.clock")}
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useTimeWords } from "@/lib/time/useTimeWords";
+import type { StoryEvent, WhistleStoryData } from "@/features/whistle/whistleQuery";
+import { factWords } from "./factWords";
+import "./story.css";
+
+/** What happened, from the first to the last, in plain words: who, when, on what ground. */
+export function Story({ whistle }: { whistle: WhistleStoryData }): ReactNode {
+  const { t } = useTranslation("whistle");
+  const over = whistle.state === "CLOSED" || whistle.state === "DECLINED";
+  return (
+    <section className="panel" aria-labelledby="story-heading">
+      <h2 id="story-heading">{t("story.heading")}</h2>
+      <ol className="story">
+        {whistle.events.map((event, at) => (
+          <Entry key={event.sequence} event={event} before={whistle.events[at - 1]} />
+        ))}
+        {!over && (
+          <li className="story-now">
+            <b>{t("story.now", { state: t(`state.${whistle.state}`) })}</b>
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+}
+
+/** How an entry's mark looks: settled, wrong, or neither. */
+function toneOf(event: StoryEvent): string {
+  const fact = (name: string) => event.facts.find((one) => one.name === name)?.value;
+  if (event.type === "REWORK_ORDERED" || event.type === "DECLINED") return "story-bad";
+  if (event.type === "EVALUATED" && (fact("solved") === "false" || fact("satisfied") === "false"))
+    return "story-bad";
+  return "story-ok";
+}
+
+function Entry({ event, before }: { event: StoryEvent; before: StoryEvent | undefined }): ReactNode {
+  const { t } = useTranslation(["whistle", "identity"]);
+  const time = useTimeWords();
+  const sameDay = before !== undefined && time.date(before.at) === time.date(event.at);
+  const who = useWho(event);
+  const facts = factWords(event, t, time.moment);
+  return (
+    <li className={toneOf(event)}>
+      <div className="story-line">
+        <b>{t(`story.event.${event.type}`)}</b>
+        {who !== "" && <span>{who}</span>}
+        <time dateTime={event.at}>{sameDay ? time.wall(event.at) : time.moment(event.at)}</time>
+      </div>
+      {facts.length > 0 && <p className="story-facts">{facts.join(" · ")}</p>}
+      {event.text !== null && event.text !== "" && <blockquote>{event.text}</blockquote>}
+    </li>
+  );
+}
+
+/** 城管执法局 李某（部门工作人员); a resident without login is anonymous; rules act in nobody's name. */
+function useWho(event: StoryEvent): string {
+  const { t } = useTranslation(["whistle", "identity"]);
+  const role = event.actorRole === null ? null : t(`identity:role.${event.actorRole}`);
+  const person = event.actor ?? null;
+  const said = [event.organisation?.name, person ?? role].filter((word) => word != null).join(" ");
+  if (event.type === "REWORK_ORDERED")
+    return [t("story.byRule"), event.organisation?.name].filter(Boolean).join(" · ");
+  if (said === "" && (event.type === "BLOWN" || event.type === "EVALUATED")) return t("story.anonymous");
+  return person !== null && role !== null ? t("story.who", { said, role }) : said;
+}

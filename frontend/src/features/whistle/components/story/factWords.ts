@@ -1,0 +1,36 @@
+import type { TFunction } from "i18next";
+import type { StoryEvent } from "@/features/whistle/whistleQuery";
+
+type Translate = TFunction<["whistle", "identity"]>;
+
+const plain = ["matter", "article", "elsewhere", "lead", "coHandlers", "people", "place", "number"] as const;
+
+const answers = ["contacted", "solved", "satisfied"] as const;
+
+/**
+ * The facts of an entry, in words. A fact that has no words yet (a newer server) is left out rather than shown as a
+ * code.
+ */
+export function factWords(
+  event: Pick<StoryEvent, "type" | "facts">,
+  t: Translate,
+  moment: (instant: string) => string,
+): string[] {
+  return event.facts.flatMap(({ name, value }) => {
+    const known = plain.find((one) => one === name);
+    if (known) return [t(`story.fact.${known}`, { value })];
+    const answer = answers.find((one) => one === name);
+    if (answer && (value === "true" || value === "false")) return [t(`story.answer.${answer}.${value}`)];
+    if (name === "arrivedAt") return [t("story.fact.arrivedAt", { value: moment(value) })];
+    if (name === "kind" && value in kindSet) return [t(`kind.${value as keyof typeof kindSet}`)];
+    if (name === "urgency" && value in urgencySet) return [t(`urgency.${value as keyof typeof urgencySet}`)];
+    if (name === "channel" && value in channelSet)
+      return [t("story.fact.channel", { value: t(`channel.${value as keyof typeof channelSet}`) })];
+    if (name === "round") return [t("story.round", { round: value })];
+    return [];
+  });
+}
+
+const kindSet = { LIVELIHOOD: 1, SAFETY: 1, ENVIRONMENT: 1, WARMTH: 1 };
+const urgencySet = { ORDINARY: 1, URGENT: 1, EMERGENCY: 1 };
+const channelSet = { PHONE: 1, VISIT: 1, MESSAGE: 1 };

@@ -1,0 +1,85 @@
+import type { WhistleAction } from "./whistleQuery";
+
+type Refusals = Partial<Record<WhistleAction, readonly string[]>>;
+
+const actions: readonly WhistleAction[] = [
+  "ADMIT",
+  "DECLINE",
+  "DISPATCH",
+  "SIGN",
+  "REPORT_FOR_DUTY",
+  "REPORT_DONE",
+  "FEED_BACK",
+  "EVALUATE",
+  "WRITE_OFF",
+];
+
+/** `availableActions` as the API gives them: all nine; those not named are not the reader's role. */
+export function allActions(possible: readonly WhistleAction[], refused: Refusals = {}) {
+  return actions.map((action) => ({
+    action,
+    available: possible.includes(action),
+    refusals: possible.includes(action) ? [] : (refused[action] ?? ["NOT_YOUR_ROLE"]),
+  }));
+}
+
+const fireBrigade = { __typename: "Organisation", id: "o4", name: "清水河县消防救援大队" };
+
+/** A whistle as the API answers it, invented from head to foot. */
+export function someWhistle(part: object = {}) {
+  return {
+    __typename: "Whistle",
+    id: "00000000-0000-4000-a000-000000000042",
+    number: "QX-2026-00042",
+    title: "5号楼消防通道被堵",
+    description: "堆着旧家具。",
+    kind: "SAFETY",
+    source: "RESIDENT",
+    urgency: "ORDINARY",
+    state: "BLOWN",
+    level: "COMMUNITY",
+    place: { words: "昆新社区 › 第二网格 › 5号楼", detail: null },
+    community: { code: "150124100011", name: "昆新社区" },
+    lead: null,
+    matter: null,
+    reporterCount: 1,
+    reporter: null,
+    blownAt: "2026-11-20T10:12:00Z",
+    reworkCount: 0,
+    declineArticle: null,
+    declineElsewhere: null,
+    writeOffNumber: null,
+    closedAt: null,
+    events: [
+      {
+        sequence: 1,
+        type: "BLOWN",
+        at: "2026-11-20T10:12:00Z",
+        actor: null,
+        actorRole: null,
+        organisation: null,
+        to: "BLOWN",
+        facts: [],
+        text: null,
+      },
+    ],
+    orders: [],
+    deadlines: [],
+    availableActions: allActions(["ADMIT", "DECLINE"], { DISPATCH: ["WRONG_STATE"] }),
+    chainIntact: true,
+    version: 1,
+    ...part,
+  };
+}
+
+export const someMatter = {
+  __typename: "Matter",
+  id: "m7",
+  code: "安-07",
+  kind: "SAFETY",
+  title: "消防通道堵塞",
+  legalBasis: "《中华人民共和国消防法》第二十八条",
+  lead: fireBrigade,
+};
+
+export const noErrors = { errors: [] };

@@ -1,0 +1,123 @@
+import { graphql, type ResultOf } from "@/lib/graphql/graphql";
+
+/** Everything the page of one whistle shows; mutations answer with it, so that a page is never half new. */
+export const WhistleStory = graphql(`
+  fragment WhistleStory on Whistle @_unmask {
+    id
+    number
+    title
+    description
+    kind
+    source
+    urgency
+    state
+    level
+    place {
+      words
+      detail
+    }
+    community {
+      code
+      name
+    }
+    lead {
+      id
+      name
+    }
+    matter {
+      id
+      code
+      title
+      legalBasis
+      lead {
+        id
+        name
+      }
+    }
+    reporterCount
+    reporter
+    blownAt
+    reworkCount
+    declineArticle
+    declineElsewhere
+    writeOffNumber
+    closedAt
+    events {
+      sequence
+      type
+      at
+      actor
+      actorRole
+      organisation {
+        id
+        name
+      }
+      to
+      facts {
+        name
+        value
+      }
+      text
+    }
+    orders {
+      id
+      role
+      state
+      sentAt
+      signedAt
+      onSiteAt
+      doneAt
+      people
+      result
+      organisation {
+        id
+        name
+      }
+    }
+    deadlines {
+      kind
+      round
+      startedAt
+      dueAt
+      endedAt
+      state
+      rule
+      limitSeconds
+    }
+    availableActions {
+      action
+      available
+      refusals
+    }
+    chainIntact
+    version
+  }
+`);
+
+export const WhistleByNumberQuery = graphql(
+  `
+    query WhistleByNumber($number: String!) {
+      whistle(number: $number) {
+        ...WhistleStory
+      }
+    }
+  `,
+  [WhistleStory],
+);
+
+export const WhistleByIdQuery = graphql(
+  `
+    query WhistleById($id: ID!) {
+      node(id: $id) {
+        __typename
+        ...WhistleStory
+      }
+    }
+  `,
+  [WhistleStory],
+);
+
+export type WhistleStoryData = ResultOf<typeof WhistleStory>;
+export type StoryEvent = WhistleStoryData["events"][number];
+export type WhistleAction = WhistleStoryData["availableActions"][number]["action"];
+export type AvailableAction = WhistleStoryData["availableActions"][number];
