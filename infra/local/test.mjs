@@ -108,7 +108,13 @@ const everything = {
       title: "PostgreSQL and Keycloak",
       run: async () => {
         await requireFreePorts(settings);
-        await maven(settings, tools, "launcher", ["-pl", "infra/local", "-am", "package", "-DskipTests"]);
+        await maven(settings, tools, "Stack tools build", [
+          "-pl",
+          "infra/local",
+          "-am",
+          "package",
+          "-DskipTests",
+        ]);
         await takeLauncher(settings);
         const ready = stack.startParts(["postgres", "keycloak"]);
         await Promise.all([ready.postgres, ready.keycloak]);

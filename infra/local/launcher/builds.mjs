@@ -30,7 +30,11 @@ export function installPackages({ root, logs }) {
 export async function maven({ root, logs }, tools, title, words, more = {}) {
   const log = join(logs, `maven-${title.replaceAll(/[^a-z]+/gi, "-").toLowerCase()}.log`);
   const env = { ...process.env, MAVEN_ARGS: "", ...more };
-  await run(title, tools.maven.program, ["-B", "-ntp", ...words], { cwd: root, env, log });
+  await run(title, tools.maven.program, ["-B", "-ntp", "-Dstyle.color=never", ...words], {
+    cwd: root,
+    env,
+    log,
+  });
   return log;
 }
 
@@ -54,7 +58,13 @@ export function staleness(settings) {
  */
 
 export async function buildLauncher(settings, tools) {
-  await maven(settings, tools, "launcher", ["-pl", "infra/local", "-am", "package", "-DskipTests"]);
+  await maven(settings, tools, "Stack tools build", [
+    "-pl",
+    "infra/local",
+    "-am",
+    "package",
+    "-Dmaven.test.skip=true",
+  ]);
   await takeLauncher(settings);
 }
 
@@ -67,7 +77,7 @@ export async function takeLauncher({ root, run: to }) {
 }
 
 export async function buildBackend(settings, tools) {
-  await maven(settings, tools, "backend", ["package", "-DskipTests"]);
+  await maven(settings, tools, "Backend build", ["package", "-Dmaven.test.skip=true"]);
   await takeBackend(settings);
 }
 

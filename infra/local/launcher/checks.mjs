@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { say } from "./console.mjs";
-import { describe } from "./problem.mjs";
+import { describe, Problem } from "./problem.mjs";
 import { isFree } from "./ports.mjs";
 import { tail } from "./processes.mjs";
 import { runningParts } from "./stack.mjs";
@@ -81,7 +81,11 @@ export function requireNoFailures(log) {
   const text = readFileSync(log, "utf8");
   if (!/There (?:are|were) test failures/.test(text)) return;
   const failures = text.split("\n").filter((line) => /^\[ERROR\]/.test(line));
-  throw new Error(`--- ${log}\n${failures.slice(0, FAILURE_LINES).join("\n")}`);
+  throw new Problem(
+    "Tests failed.",
+    "测试未通过。",
+    `--- ${log}\n${failures.slice(0, FAILURE_LINES).join("\n")}`,
+  );
 }
 
 /** Fails when the stack has left a process, a port or a file. */
@@ -91,7 +95,7 @@ export async function requireNothingLeft(settings) {
     if (!(await isFree(settings.ports[part]))) left.push(`port ${settings.ports[part]}`);
   }
   rmSync(settings.data, { recursive: true, force: true });
-  if (left.length > 0) throw new Error(`Left behind: ${left.join(", ")}`);
+  if (left.length > 0) throw new Problem(`Left behind: ${left.join(", ")}`, "测试结束后仍有残留。");
 }
 
 /** Keeps the logs of a run whose data are about to be removed. */

@@ -1,4 +1,5 @@
 import { died, backendReady, marks, spaReady, startBackend, startParts, startSpa } from "./parts.mjs";
+import { Problem } from "./problem.mjs";
 import { findPart, removePid, residentKilobytes, stopProcess } from "./processes.mjs";
 import { TITLES } from "./settings.mjs";
 
@@ -50,7 +51,8 @@ export class Stack {
   async requireBackendBelow(megabytes) {
     const { child } = this.#running.find(({ name }) => name === "backend");
     const held = Math.round((await residentKilobytes(child.pid)) / 1024);
-    if (held > megabytes) throw new Error(`The backend holds ${held} MB, more than ${megabytes} MB.`);
+    if (held > megabytes)
+      throw new Problem(`The backend holds ${held} MB, more than ${megabytes} MB.`, "后端占用内存过多。");
     return `${held} MB`;
   }
 

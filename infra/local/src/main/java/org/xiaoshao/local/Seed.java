@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -64,7 +65,10 @@ final class Seed {
             return;
         }
         try {
-            Directories.copy(directory, stack.resolve("postgres"), Set.of());
+            Path cluster = stack.resolve("postgres");
+            Directories.copy(directory, cluster, Set.of());
+            // PostgreSQL insists on it, whoever has copied the parts directory meanwhile.
+            Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
             Files.createDirectories(stack.resolve("keycloak"));
             Files.writeString(LocalKeycloak.importedRealm(stack), realmDigest);
         } catch (IOException e) {

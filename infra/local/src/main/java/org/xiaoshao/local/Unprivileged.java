@@ -14,14 +14,15 @@ import java.util.List;
  * (many containers) it becomes the user nobody, which then must own the files.
  *
  * @param prefix words to put before the command
- * @param owner the user that the files must belong to, or null when they stay with the caller
+ * @param owner the user that the files must belong to, or null when they are the caller's anyway
  */
 record Unprivileged(List<String> prefix, String owner) {
 
+    private static final String ROOT = "0";
     private static final String NOBODY = "65534";
     private static final List<Unprivileged> WAYS_FOR_ROOT =
             List.of(
-                    new Unprivileged(List.of("unshare", "-U"), null),
+                    new Unprivileged(List.of("unshare", "-U"), ROOT),
                     new Unprivileged(
                             List.of(
                                     "setpriv",
@@ -32,12 +33,12 @@ record Unprivileged(List<String> prefix, String owner) {
 
     /** Finds the way for this process. */
     static Unprivileged way() {
-        if (!"0".equals(output(List.of("id", "-u")))) {
+        if (!ROOT.equals(output(List.of("id", "-u")))) {
             return new Unprivileged(List.of(), null);
         }
         for (Unprivileged way : WAYS_FOR_ROOT) {
             String user = output(way.command(List.of("id", "-u")));
-            if (!user.isEmpty() && !user.equals("0")) {
+            if (!user.isEmpty() && !user.equals(ROOT)) {
                 return way;
             }
         }
@@ -66,7 +67,7 @@ record Unprivileged(List<String> prefix, String owner) {
         String check = "test -x '" + program + "' && test -w '" + directory + "' && echo reachable";
         if (!output(command(List.of("sh", "-c", check))).equals("reachable")) {
             throw new LocalStackException(
-                    "PostgreSQL refuses to run as root, and the user nobody may not reach "
+                    "PostgreSQL refuses to run as root, and without root's rights nobody may enter "
                             + directory
                             + ". Run npm start as an ordinary user, or move the checkout to a directory that others may"
                             + " enter (not below /root). / 用户 nobody 无法访问该目录，请改用普通用户运行，或把代码放到其他用户可进入的目录。");
