@@ -119,6 +119,11 @@ export async function commandLine(pid) {
 
 /** The memory that a process holds (resident set). */
 export async function residentKilobytes(pid) {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]);
+  } catch {
+    // No Linux: ask ps below.
+  }
   return Number((await exec("ps", ["-o", "rss=", "-p", String(pid)])).stdout.trim());
 }
 

@@ -54,7 +54,7 @@ final class Orphan {
 
     private static void stop(ProcessHandle orphan, String signal) {
         try {
-            new ProcessBuilder("kill", "-" + signal, Long.toString(orphan.pid())).start().waitFor();
+            PartProcess.signal(orphan.pid(), signal);
             orphan.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -127,9 +127,7 @@ final class PartProcess {
     void stop(String signal, Duration limit) {
         try {
             if (process.isAlive()) {
-                new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
-                        .start()
-                        .waitFor();
+                signal(process.pid(), signal);
             }
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
@@ -141,6 +139,11 @@ final class PartProcess {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Sends a signal; by the shell, because small systems have no kill program. */
+    static void signal(long pid, String signal) throws IOException, InterruptedException {
+        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + pid).start().waitFor();
     }
 
     private String tail() {
