@@ -29,7 +29,10 @@ export function WhistlePage(): ReactNode {
         {t("page.back")}
       </Link>
       {fault ? (
-        <FaultNotice fault={fault} onRetry={again} />
+        <>
+          <h1 className="visually-hidden">{id}</h1>
+          <FaultNotice fault={fault} onRetry={again} />
+        </>
       ) : whistle === null ? (
         <SkeletonLines lines={10} height={600} />
       ) : (

@@ -1,0 +1,97 @@
+/* Every route, light and dark, at the desk and on the phone: axe finds nothing, and nothing scrolls sideways. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { DESK, keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
+import { blow } from "./resident.mjs";
+import { logIn, openWhistle } from "./staff.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let browser;
+let number;
+before(async () => {
+  browser = await openBrowser();
+  const resident = await browser.person({ screen: PHONE });
+  ({ number } = await blow(resident));
+  await resident.context().close();
+});
+after(() => browser?.close());
+
+/** Without login, and what shows that the page is there. */
+const OPEN = [
+  ["home", "/"],
+  ["report", "/r/report"],
+  [
+    "report-door",
+    "/r/report?community=150124100011&building=00000000-0000-4000-b002-024011000001&unit=1单元",
+  ],
+  ["track", "/r/track"],
+  ["rate-unknown", "/r/rate/unknown"],
+];
+const DESK_ROUTES = [
+  ["worker", "today", "/desk"],
+  ["worker", "whistles", "/whistles"],
+  ["worker", "whistles-empty", "/whistles?text=没有这样的哨单"],
+  ["department", "orders", "/orders"],
+];
+
+async function settled(page) {
+  await page.locator("h1").first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+async function assertAccessible(page, name) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (tags) => globalThis.axe.run(globalThis.document, { runOnly: tags }),
+    WCAG_22_AA,
+  );
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+  assert.deepEqual(found, [], name);
+  const wide = await page.evaluate(
+    () => globalThis.document.documentElement.scrollWidth - globalThis.innerWidth,
+  );
+  assert.ok(wide <= 0, `${name} scrolls sideways by ${wide}px`);
+}
+
+for (const dark of [false, true]) {
+  const look = dark ? "dark" : "light";
+  for (const [size, screen] of [
+    ["phone", PHONE],
+    ["desk", DESK],
+  ]) {
+    test(`what is open to all is accessible, ${look}, ${size}`, async () => {
+      const page = await browser.person({ screen, dark });
+      for (const [name, path] of OPEN) {
+        await page.goto(SPA_URL + path);
+        await settled(page);
+        await keepPicture(page, `route-${name}-${size}-${look}`);
+        await assertAccessible(page, name);
+      }
+      await page.context().close();
+    });
+
+    for (const user of new Set(DESK_ROUTES.map(([who]) => who))) {
+      test(`what ${user} sees is accessible, ${look}, ${size}`, async () => {
+        const page = await browser.person({ screen, dark });
+        await logIn(page, user);
+        for (const [, name, path] of DESK_ROUTES.filter(([who]) => who === user)) {
+          await page.goto(SPA_URL + path);
+          await settled(page);
+          await keepPicture(page, `route-${name}-${size}-${look}`);
+          await assertAccessible(page, name);
+        }
+        if (user === "worker") {
+          await openWhistle(page, number);
+          await settled(page);
+          await keepPicture(page, `route-whistle-${size}-${look}`);
+          await assertAccessible(page, "whistle");
+        }
+        await page.context().close();
+      });
+    }
+  }
+}
