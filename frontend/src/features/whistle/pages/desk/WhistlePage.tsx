@@ -30,7 +30,7 @@ export function WhistlePage(): ReactNode {
       </Link>
       {fault ? (
         <>
-          <h1 className="visually-hidden">{id}</h1>
+          <h1 className="visually-hidden">{t("page.title", { number: "" }).trim()}</h1>
           <FaultNotice fault={fault} onRetry={again} />
         </>
       ) : whistle === null ? (
