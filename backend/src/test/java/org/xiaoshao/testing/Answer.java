@@ -3,13 +3,19 @@ package org.xiaoshao.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 
 /** What the API answered to one document. */
 public final class Answer {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final Response response;
+    private Object parsed;
 
     Answer(Response response) {
         this.response = response;
@@ -39,6 +45,8 @@ public final class Answer {
 
     /**
      * The value at that path below {@code data}, for instance {@code whistle.number}; may be null.
+     * Of a list every element is looked at ({@code nodes.id}), or the one in brackets ({@code
+     * nodes[0].id}).
      */
     public <T> T data(String path) {
         return json("data." + path);
@@ -60,8 +68,35 @@ public final class Answer {
         return list(mutation + ".errors.code");
     }
 
+    @SuppressWarnings("unchecked")
     private <T> T json(String path) {
-        return response.jsonPath().get(path);
+        var value = parsed();
+        for (var step : path.split("\\.|(?=\\[)")) {
+            value = step(value, step);
+        }
+        return (T) value;
+    }
+
+    // REST Assured compiles a Groovy script for each look at a path: most of the time of a test.
+    private static Object step(Object value, String step) {
+        if (step.startsWith("[")) {
+            return ((List<?>) value).get(Integer.parseInt(step.substring(1, step.length() - 1)));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(element -> step(element, step)).toList();
+        }
+        return value == null ? null : ((Map<?, ?>) value).get(step);
+    }
+
+    private Object parsed() {
+        try {
+            if (parsed == null) {
+                parsed = JSON.readValue(body(), Map.class);
+            }
+            return parsed;
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError("Not JSON: " + this, notJson);
+        }
     }
 
     @Override

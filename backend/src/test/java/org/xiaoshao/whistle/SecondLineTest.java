@@ -58,7 +58,8 @@ class SecondLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"secretary2", "leader2", "department-b", "steward", "resident-b", "admin"})
+    @ValueSource(
+            strings = {"secretary2", "leader2", "department-b", "steward", "resident-b", "admin"})
     void a_whistle_of_kunxin_is_invisible_to_strangers_by_every_way(String stranger) {
         var one =
                 Loop.inKunxin()
@@ -74,7 +75,9 @@ class SecondLineTest {
         assertEquals(List.of(), found.list("whistles.nodes"));
         assertEquals(0, (int) found.data("whistles.totalCount"));
         var orders = client.ask("orders", Map.of("first", 100)).ok();
-        assertTrue(orders.list("orders.nodes.whistle.number").stream().noneMatch(one.number()::equals));
+        assertTrue(
+                orders.list("orders.nodes.whistle.number").stream()
+                        .noneMatch(one.number()::equals));
         assertNotNull(one.seenBy("worker"), "its own community still sees it");
     }
 
@@ -91,8 +94,7 @@ class SecondLineTest {
     @Test
     void without_a_setting_nothing_is_visible_and_nothing_of_another_transaction_is_left() {
         Loop.inKunxin().to(WhistleState.BLOWN);
-        var asWorker =
-                scoped.as(DemoPeople.WORKER, Role.COMMUNITY_WORKER, () -> count("whistle"));
+        var asWorker = scoped.as(DemoPeople.WORKER, Role.COMMUNITY_WORKER, () -> count("whistle"));
         assertTrue(asWorker > 0);
         for (var table :
                 List.of(
@@ -118,7 +120,10 @@ class SecondLineTest {
                         scoped.as(
                                 DemoPeople.WORKER,
                                 Role.COMMUNITY_WORKER,
-                                () -> entityManager.createNativeQuery("select 1 / 0").getResultList()));
+                                () ->
+                                        entityManager
+                                                .createNativeQuery("select 1 / 0")
+                                                .getResultList()));
         assertEquals(0, QuarkusTransaction.requiringNew().call(() -> count("whistle")));
     }
 
@@ -138,7 +143,11 @@ class SecondLineTest {
                 RuntimeException.class,
                 () ->
                         QuarkusTransaction.requiringNew()
-                                .run(() -> entityManager.createNativeQuery(statement).executeUpdate()));
+                                .run(
+                                        () ->
+                                                entityManager
+                                                        .createNativeQuery(statement)
+                                                        .executeUpdate()));
     }
 
     @Test
@@ -168,9 +177,16 @@ class SecondLineTest {
 
     private static String order(LoopCase one) {
         List<Map<String, Object>> orders =
-                GraphQlClient.as("department").ask("orders", Map.of("first", 100)).ok().list("orders.nodes");
+                GraphQlClient.as("department")
+                        .ask("orders", Map.of("first", 100))
+                        .ok()
+                        .list("orders.nodes");
         return orders.stream()
-                .filter(order -> ((Map<?, ?>) order.get("whistle")).get("number").equals(one.number()))
+                .filter(
+                        order ->
+                                ((Map<?, ?>) order.get("whistle"))
+                                        .get("number")
+                                        .equals(one.number()))
                 .map(order -> UUID.fromString((String) order.get("id")).toString())
                 .findFirst()
                 .orElseThrow();
@@ -185,6 +201,11 @@ class SecondLineTest {
 
     private String text(String sql) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> (String) entityManager.createNativeQuery(sql, String.class).getSingleResult());
+                .call(
+                        () ->
+                                (String)
+                                        entityManager
+                                                .createNativeQuery(sql, String.class)
+                                                .getSingleResult());
     }
 }

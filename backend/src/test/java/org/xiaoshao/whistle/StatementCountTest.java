@@ -53,7 +53,9 @@ class StatementCountTest {
     @Test
     void a_page_of_rows_alone_costs_one_and_its_total_another() throws Exception {
         assertCosts(
-                1, "worker", "query ($first: Int) { whistles(first: $first) { nodes { number matter { code } } } }");
+                1,
+                "worker",
+                "query ($first: Int) { whistles(first: $first) { nodes { number matter { code } } } }");
         assertCosts(
                 2,
                 "worker",
@@ -62,7 +64,8 @@ class StatementCountTest {
 
     @Test
     void a_page_with_all_parts_costs_eleven() throws Exception {
-        // Rows, events, recent events, orders, deadlines, evaluations, three for the actions, links, rating links.
+        // Rows, events, recent events, orders, deadlines, evaluations, three for the actions,
+        // links, rating links.
         assertCosts(
                 11,
                 "worker",

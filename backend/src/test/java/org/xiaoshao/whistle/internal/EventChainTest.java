@@ -63,19 +63,26 @@ class EventChainTest {
         links.set(
                 0,
                 new EventChain.Link(
-                        first.facts(), first.commitment(), first.previousHash(), first.hash(), null));
+                        first.facts(),
+                        first.commitment(),
+                        first.previousHash(),
+                        first.hash(),
+                        null));
         assertTrue(intact());
     }
 
     @Test
     void shows_words_that_were_changed() {
         var first = links.get(0);
-        var forged =
-                new EventChain.Words(first.words().salt(), null, "{\"text\":\"一切正常\"}");
+        var forged = new EventChain.Words(first.words().salt(), null, "{\"text\":\"一切正常\"}");
         links.set(
                 0,
                 new EventChain.Link(
-                        first.facts(), first.commitment(), first.previousHash(), first.hash(), forged));
+                        first.facts(),
+                        first.commitment(),
+                        first.previousHash(),
+                        first.hash(),
+                        forged));
         assertFalse(intact());
     }
 
@@ -87,7 +94,11 @@ class EventChainTest {
         links.set(
                 0,
                 new EventChain.Link(
-                        first.facts(), first.commitment(), first.previousHash(), first.hash(), forged));
+                        first.facts(),
+                        first.commitment(),
+                        first.previousHash(),
+                        first.hash(),
+                        forged));
         assertFalse(intact());
     }
 

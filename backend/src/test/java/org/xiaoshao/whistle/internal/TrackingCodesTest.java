@@ -37,8 +37,7 @@ class TrackingCodesTest {
     @Test
     void depends_on_the_servers_key() {
         var others = new TrackingCodes("fedcba9876543210fedcba9876543210");
-        assertNotEquals(
-                codes.trackingCode(new UUID(7, 1)), others.trackingCode(new UUID(7, 1)));
+        assertNotEquals(codes.trackingCode(new UUID(7, 1)), others.trackingCode(new UUID(7, 1)));
     }
 
     @Test
@@ -81,7 +80,8 @@ class TrackingCodesTest {
         assertEquals(Optional.empty(), TrackingCodes.normalise(null));
         assertEquals(Optional.empty(), TrackingCodes.normalise(""));
         assertEquals(
-                Optional.empty(), TrackingCodes.normalise(codes.trackingCode(new UUID(7, 1)) + "2"));
+                Optional.empty(),
+                TrackingCodes.normalise(codes.trackingCode(new UUID(7, 1)) + "2"));
         assertEquals(Optional.empty(), TrackingCodes.normalise("０１２３４５６７８９"));
     }
 

@@ -56,8 +56,7 @@ class TransitionTableTest {
     })
     void allows_each_move_from_its_state_by_its_role(
             WhistleAction action, WhistleState state, Role role, OrderState ownOrder) {
-        assertEquals(
-                List.of(), TransitionTable.refusals(action, situation(state, role, ownOrder)));
+        assertEquals(List.of(), TransitionTable.refusals(action, situation(state, role, ownOrder)));
     }
 
     @ParameterizedTest
@@ -117,7 +116,9 @@ class TransitionTableTest {
                 TransitionTable.refusals(
                         WhistleAction.SIGN,
                         situation(
-                                WhistleState.DISPATCHED, Role.DEPARTMENT_STAFF, OrderState.SIGNED)));
+                                WhistleState.DISPATCHED,
+                                Role.DEPARTMENT_STAFF,
+                                OrderState.SIGNED)));
     }
 
     @Test
