@@ -34,7 +34,7 @@ const OPEN = [
 const DESK_ROUTES = [
   ["worker", "today", "/desk"],
   ["worker", "whistles", "/whistles"],
-  ["worker", "whistles-empty", "/whistles?text=没有这样的哨单"],
+  ["worker", "whistles-empty", "/whistles?q=没有这样的哨单"],
   ["department", "orders", "/orders"],
 ];
 

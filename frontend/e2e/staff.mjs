@@ -21,7 +21,7 @@ export function linkTo(page, number) {
 
 /** Finds the whistle by its number in the list and opens it. */
 export async function openWhistle(page, number) {
-  await page.goto(`${SPA_URL}/whistles?text=${number}`);
+  await page.goto(`${SPA_URL}/whistles?q=${number}`);
   await linkTo(page, number).click();
   await page.getByRole("heading", { name: "您现在可以" }).waitFor();
 }

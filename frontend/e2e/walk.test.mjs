@@ -29,7 +29,7 @@ test("a whistle goes from blow to write-off with one rework on the way", async (
 
   const worker = await browser.person({ screen: DESK });
   await logIn(worker, "worker");
-  await linkTo(worker, number).waitFor();
+  await worker.getByRole("region", { name: "等您受理" }).getByRole("link").first().waitFor();
   await keepPicture(worker, "desk-today");
   await openWhistle(worker, number);
   await admitAndDispatch(worker);
@@ -73,9 +73,9 @@ test("a whistle goes from blow to write-off with one rework on the way", async (
   const stranger = await browser.person();
   await logIn(stranger, "secretary2");
   await stranger.goto(secretary.url());
-  await stranger.locator("h1").first().waitFor();
+  await stranger.getByRole("alert").getByText("没有找到").waitFor();
   assert.equal(await stranger.getByText(number).count(), 0);
-  await stranger.goto(`${SPA_URL}/whistles?text=${number}`);
-  await stranger.getByText(/没有/).first().waitFor();
+  await stranger.goto(`${SPA_URL}/whistles?q=${number}`);
+  await stranger.getByRole("heading", { name: "没有符合条件的结果" }).waitFor();
   await keepPicture(stranger, "desk-stranger");
 });

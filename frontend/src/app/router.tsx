@@ -48,6 +48,12 @@ const callbackRoute = createRoute({
   component: lazyRouteComponent(() => import("./login/CallbackPage"), "CallbackPage"),
 });
 
+const besideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/login/beside",
+  component: lazyRouteComponent(() => import("./login/CallbackPage"), "BesidePage"),
+});
+
 /** The resident's phone: nobody needs to log in. Never imports antd. */
 const phoneRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -121,6 +127,7 @@ const ordersRoute = createRoute({
 const routes = rootRoute.addChildren([
   homeRoute,
   callbackRoute,
+  besideRoute,
   phoneRoute.addChildren([reportRoute, trackRoute, rateRoute]),
   deskLayout.addChildren([deskRoute, whistlesRoute, whistleRoute, ordersRoute]),
 ]);

@@ -12,23 +12,32 @@ export function CallbackPage(): ReactNode {
   usePageTitle(t("session.signIn"));
   const session = useSession();
   const navigate = useNavigate();
-  const [failed, setFailed] = useState(false);
+  const [ended, setEnded] = useState<"failed" | "beside" | null>(null);
   const begun = useRef(false);
   useEffect(() => {
     // A code can be used once; strict mode runs effects twice.
     if (begun.current) return;
     begun.current = true;
     session.completeSignIn(window.location.href).then(
-      (path) => void navigate({ href: path, replace: true }),
+      (path) => {
+        if (path !== null) {
+          void navigate({ href: path, replace: true });
+          return;
+        }
+        setEnded("beside");
+        window.close();
+      },
       (fault: unknown) => {
         console.error(fault);
-        setFailed(true);
+        setEnded("failed");
       },
     );
   }, [session, navigate]);
   return (
     <main className="login-callback">
-      {failed ? (
+      {ended === "beside" ? (
+        <p role="status">{t("session.besideDone")}</p>
+      ) : ended === "failed" ? (
         <div role="alert">
           <h1>{t("session.signInFailed")}</h1>
           <p>{t("session.signInFailedHint")}</p>
@@ -41,6 +50,24 @@ export function CallbackPage(): ReactNode {
           <p role="status">{t("session.signingIn")}</p>
         </AfterAWhile>
       )}
+    </main>
+  );
+}
+
+/** The small window of {@link Session.signInBeside}: it goes to the login page at once. */
+export function BesidePage(): ReactNode {
+  const { t } = useTranslation("common");
+  usePageTitle(t("session.signIn"));
+  const session = useSession();
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    void session.beginBeside(new URLSearchParams(window.location.search).get("ticket") ?? "");
+  }, [session]);
+  return (
+    <main className="login-callback">
+      <p role="status">{t("session.signingIn")}</p>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Fault } from "@/lib/faults/fault";
-import { useSession } from "@/lib/session/SessionContext";
+import { useSession, useSessionState } from "@/lib/session/SessionContext";
 import { Icon } from "../icons/Icon";
 import "./fault-notice.css";
 
@@ -9,7 +9,12 @@ import "./fault-notice.css";
 export function FaultNotice({ fault, onRetry }: { fault: Fault; onRetry?: () => void }): ReactNode {
   const { t } = useTranslation("common");
   const session = useSession();
-  const signIn = () => void session.signIn(window.location.pathname + window.location.search);
+  const { status } = useSessionState();
+  // What was typed beside this notice must outlive the login.
+  const signIn = () =>
+    void (status === "expired"
+      ? session.signInBeside()
+      : session.signIn(window.location.pathname + window.location.search));
   return (
     <section className="fault" role="alert">
       <Icon name="alert" />

@@ -21,7 +21,9 @@ function sessionWith(port: Partial<LoginPort>) {
     current: () => Promise.resolve(null),
     leaveForLogin: () => Promise.resolve(),
     loginBeside: () => Promise.reject(new Error("closed")),
-    complete: () => Promise.resolve({ login: null, returnTo: "/" }),
+    beginBeside: () => Promise.resolve(),
+    complete: () => Promise.resolve({ kind: "beside" }),
+    forget: () => Promise.resolve(),
     renew: () => Promise.reject(new Error("expired")),
     leaveForLogout: () => Promise.resolve(),
     ...port,
@@ -62,6 +64,24 @@ describe("a session", () => {
     expect(session.accessToken()).toBe("second");
   });
 
+  it("of a page that begins after its login has ended is a guest's, and forgets the old one", async () => {
+    leaveLogin();
+    const forget = vi.fn(() => Promise.resolve());
+    const { session } = sessionWith({
+      current: () => Promise.resolve(login({ endsAt: NOW - 1 })),
+      forget,
+    });
+    await session.restore();
+    expect(session.state()).toEqual({ status: "guest" });
+    expect(forget).toHaveBeenCalledOnce();
+  });
+
+  it("in the small window hands the login over and goes nowhere", async () => {
+    const { session } = sessionWith({});
+    expect(await session.completeSignIn("http://x/login/callback?code=1")).toBeNull();
+    expect(session.state()).toEqual({ status: "guest" });
+  });
+
   it("says expired when it cannot be renewed, gives out no token, and tells its listeners", async () => {
     leaveLogin();
     const { session } = sessionWith({ current: () => Promise.resolve(login()) });
@@ -96,7 +116,7 @@ describe("a session", () => {
 
   it("returns to the page that asked for the login", async () => {
     const { session } = sessionWith({
-      complete: () => Promise.resolve({ login: login(), returnTo: "/whistles?late=true" }),
+      complete: () => Promise.resolve({ kind: "here", login: login(), returnTo: "/whistles?late=true" }),
     });
     expect(await session.completeSignIn("http://x/login/callback?code=1")).toBe("/whistles?late=true");
   });

@@ -56,8 +56,16 @@ export class Session {
     const port = await this.#ready();
     const login = await port.current();
     if (!login) return;
-    this.#enter(login);
-    if (login.endsAt <= this.now()) await this.renew();
+    if (login.endsAt > this.now()) {
+      this.#enter(login);
+      return;
+    }
+    try {
+      this.#enter(await port.renew());
+    } catch {
+      // Nothing has been typed on a page that only begins: whoever needs a login is asked for it by the route.
+      await port.forget();
+    }
   }
 
   /** Leaves for the login page; comes back to `returnTo`. */
@@ -72,12 +80,22 @@ export class Session {
     this.#enter(await port.loginBeside());
   }
 
-  /** Ends the login that brought the browser to `address`; returns the path to go to. */
-  async completeSignIn(address: string): Promise<string> {
+  /** Begins the login in the small window that {@link signInBeside} opened. */
+  async beginBeside(ticket: string): Promise<void> {
     const port = await this.#ready();
-    const { login, returnTo } = await port.complete(address);
-    if (login) this.#enter(login);
-    return ownPath(returnTo);
+    await port.beginBeside(ticket);
+  }
+
+  /**
+   * Ends the login that brought the browser to `address`; returns the path to go to, or null when the login belongs to
+   * the page beside this window.
+   */
+  async completeSignIn(address: string): Promise<string | null> {
+    const port = await this.#ready();
+    const completed = await port.complete(address);
+    if (completed.kind === "beside") return null;
+    this.#enter(completed.login);
+    return ownPath(completed.returnTo);
   }
 
   /** A new token from the identity server, or `expired`. Never throws. */

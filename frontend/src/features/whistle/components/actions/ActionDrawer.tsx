@@ -8,6 +8,7 @@ import type { Fault } from "@/lib/faults/fault";
 import { noProblems, type PayloadError, sortProblems } from "@/lib/faults/problems";
 import { useProblemWords } from "@/lib/faults/useProblemWords";
 import { newKey } from "@/lib/graphql/idempotencyKey";
+import { useSessionState } from "@/lib/session/SessionContext";
 import { actionForms } from "./forms";
 import { GoneNotice, StaleNotice } from "./notices";
 
@@ -42,6 +43,9 @@ export function ActionDrawer(props: ActionDrawerProps): ReactNode {
   const [staleVersion, setStaleVersion] = useState<number | null>(null);
   const available = whistle.availableActions.find((one) => one.action === action);
   const stale = staleVersion !== null && staleVersion === whistle.version;
+  const { status } = useSessionState();
+  // Whoever has logged in again meanwhile need not be asked to.
+  const shownFault = fault?.code === "UNAUTHENTICATED" && status === "signed-in" ? null : fault;
   const gone = available?.available === false && !busy;
 
   const refused = (errors: readonly PayloadError[]) => {
@@ -95,7 +99,11 @@ export function ActionDrawer(props: ActionDrawerProps): ReactNode {
           {words(code)}
         </p>
       ))}
-      {fault && <FaultNotice fault={fault} onRetry={() => form.submit()} />}
+      {shownFault && (
+        <div className="act-fault">
+          <FaultNotice fault={shownFault} onRetry={() => form.submit()} />
+        </div>
+      )}
       <Form
         id={formId}
         form={form}

@@ -30,7 +30,9 @@ export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
     return found && !isSomebodyElses(found) ? [found] : [];
   });
   const possible = mine.filter(({ available }) => available);
-  const refused = mine.filter(({ available }) => !available);
+  const over = whistle.state === "CLOSED" || whistle.state === "DECLINED";
+  // Once it is over every step is refused for the one same reason: said once.
+  const refused = over ? [] : mine.filter(({ available }) => !available);
 
   const finished = (action: WhistleAction) => {
     setDrafts({ ...drafts, [action]: undefined });
@@ -48,9 +50,9 @@ export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
       </p>
       {possible.length === 0 && (
         <p className="actions-none">
-          <b>{t("action.none")}</b>
+          <b>{t(over ? "action.over" : "action.none")}</b>
           <br />
-          {t("action.noneHint")}
+          {t(over ? "action.overHint" : "action.noneHint")}
         </p>
       )}
       {possible.map(({ action }, at) => (

@@ -7,6 +7,26 @@ const plain = ["matter", "article", "elsewhere", "lead", "coHandlers", "people",
 
 const answers = ["contacted", "solved", "satisfied"] as const;
 
+/** How a person would tell it; the API keeps facts in no order. */
+const toldOrder = [
+  "kind",
+  "matter",
+  "urgency",
+  "lead",
+  "coHandlers",
+  "people",
+  "arrivedAt",
+  "place",
+  "channel",
+  "contacted",
+  "solved",
+  "satisfied",
+  "article",
+  "elsewhere",
+  "round",
+  "number",
+];
+
 /**
  * The facts of an entry, in words. A fact that has no words yet (a newer server) is left out rather than shown as a
  * code.
@@ -16,7 +36,10 @@ export function factWords(
   t: Translate,
   moment: (instant: string) => string,
 ): string[] {
-  return event.facts.flatMap(({ name, value }) => {
+  const inOrder = [...event.facts].sort(
+    (one, other) => toldOrder.indexOf(one.name) - toldOrder.indexOf(other.name),
+  );
+  return inOrder.flatMap(({ name, value }) => {
     const known = plain.find((one) => one === name);
     if (known) return [t(`story.fact.${known}`, { value })];
     const answer = answers.find((one) => one === name);

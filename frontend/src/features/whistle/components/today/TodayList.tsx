@@ -111,7 +111,7 @@ function TodayRow({ row }: { row: WhistleRow }): ReactNode {
         </Link>
         <small>{row.place.words}</small>
       </span>
-      <DueCell deadlines={row.deadlines} />
+      <DueCell whistle={row} />
     </li>
   );
 }

@@ -1,9 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Icon } from "@/components/icons/Icon";
 import { DueClock } from "@/components/due-clock/DueClock";
+import { spanOf } from "@/lib/time/dueClock";
+import { useNow } from "@/lib/time/useNow";
 import { useTimeWords } from "@/lib/time/useTimeWords";
 import { handlingDeadline, type HandlingDeadline } from "@/features/whistle/handling";
+import type { WhistleState } from "@/features/whistle/policies/searches";
 import { UrgencyBadge } from "./Badges";
 
 interface TitledWhistle {
@@ -32,12 +36,26 @@ export function TitleCell({ whistle }: { whistle: TitledWhistle }): ReactNode {
   );
 }
 
-/** The handling clock, or why none runs yet. */
-export function DueCell({ deadlines }: { deadlines: readonly HandlingDeadline[] }): ReactNode {
+interface ClockedWhistle {
+  readonly state: WhistleState;
+  readonly blownAt: string;
+  readonly deadlines: readonly HandlingDeadline[];
+}
+
+/** The handling clock; before admission, how long the reporter has been waiting for it. */
+export function DueCell({ whistle }: { whistle: ClockedWhistle }): ReactNode {
   const { t } = useTranslation("whistle");
-  const deadline = handlingDeadline(deadlines);
-  if (!deadline) return <span className="cell-none">{t("list.noDue")}</span>;
-  return <DueClock due={deadline} limitSeconds={deadline.limitSeconds} />;
+  const time = useTimeWords();
+  const now = useNow();
+  const deadline = handlingDeadline(whistle.deadlines);
+  if (deadline) return <DueClock due={deadline} limitSeconds={deadline.limitSeconds} />;
+  if (whistle.state !== "BLOWN") return <span className="cell-none">{t("list.noDue")}</span>;
+  return (
+    <span className="due-clock due-calm" title={time.moment(whistle.blownAt)}>
+      <Icon name="clock" size={16} />
+      {t("list.waiting", { span: time.span(spanOf(now - Date.parse(whistle.blownAt))) })}
+    </span>
+  );
 }
 
 export function MomentCell({ at }: { at: string }): ReactNode {

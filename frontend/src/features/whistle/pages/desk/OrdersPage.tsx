@@ -97,7 +97,7 @@ function useColumns(): readonly Column<OrderRow>[] {
         title: t("column.due"),
         width: "12.4em",
         onCard: "line",
-        render: (row) => <DueCell deadlines={row.whistle.deadlines} />,
+        render: (row) => <DueCell whistle={row.whistle} />,
       },
       {
         key: "place",

@@ -111,7 +111,7 @@ function useColumns(): readonly Column<WhistleRow>[] {
         title: t("column.due"),
         width: "12.4em",
         onCard: "line",
-        render: (row) => <DueCell deadlines={row.deadlines} />,
+        render: (row) => <DueCell whistle={row} />,
       },
       {
         key: "place",
