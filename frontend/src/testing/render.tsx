@@ -45,17 +45,18 @@ export async function renderPage(
   await startWords(place.language ?? "zh-CN", place.words);
   const session = new Session(config);
   const root = createRootRoute({ component: Outlet });
-  const layout = createRoute({ getParentRoute: () => root, id: place.layout ?? "bare" });
+  const layout =
+    place.layout === undefined ? null : createRoute({ getParentRoute: () => root, id: place.layout });
   const Frame = place.frame ?? Fragment;
   const here = createRoute({
-    getParentRoute: () => layout,
+    getParentRoute: () => layout ?? root,
     path: place.route ?? "/",
     component: () => <Frame>{page}</Frame>,
     ...(place.validateSearch && { validateSearch: place.validateSearch }),
   });
   const elsewhere = createRoute({ getParentRoute: () => root, path: "$", component: () => null });
   const router = createRouter({
-    routeTree: root.addChildren([layout.addChildren([here]), elsewhere]),
+    routeTree: root.addChildren([layout?.addChildren([here]) ?? here, elsewhere]),
     history: createMemoryHistory({ initialEntries: [place.at ?? "/"] }),
   });
   const result = render(

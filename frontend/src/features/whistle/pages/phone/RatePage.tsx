@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { SkeletonLines } from "@/components/waiting/Waiting";
-import { RateForm } from "@/features/whistle/components/phone/rate/RateForm";
+import { RateForm, type Rating } from "@/features/whistle/components/phone/rate/RateForm";
 import { RatingQuery } from "@/features/whistle/components/phone/rate/rateQueries";
 import { Thanks } from "@/features/whistle/components/phone/rate/Thanks";
 import { faultOf } from "@/lib/faults/fault";
@@ -28,14 +28,20 @@ export function RatePage(): ReactNode {
   const reload = () => ask({ requestPolicy: "network-only" });
   usePageTitle(t("title.rate"));
 
+  const [last, setLast] = useState<Rating | null>(null);
+  const fresh = data?.whistleRating ?? null;
+  if (fresh !== null && fresh !== last) setLast(fresh);
+  const fault = error && !fetching ? faultOf(error) : null;
+  // On a weak network the form stays, with the answers in it; a link that no longer asks takes it away.
+  const rating = fault === null || fault.retry ? (fresh ?? last) : null;
+
   if (rated) return <Thanks {...rated} />;
-  const rating = data?.whistleRating;
   return (
     <div className="page">
       <h1>{t("rate.question")}</h1>
-      {error && !fetching && (
+      {fault && (
         <>
-          <FaultNotice fault={faultOf(error)} onRetry={reload} />
+          <FaultNotice fault={fault} onRetry={reload} />
           <nav className="ways" aria-label={t("track.ways")}>
             <Link to="/r/track" className="button">
               {t("rate.track")}
@@ -43,12 +49,12 @@ export function RatePage(): ReactNode {
           </nav>
         </>
       )}
-      {!rating && !error && <SkeletonLines lines={6} height={420} />}
-      {rating && !error && (
+      {!rating && !fault && <SkeletonLines lines={6} height={420} />}
+      {rating && (
         <>
           <section className="rated">
             <h2>{rating.title}</h2>
-            <p className="hint">
+            <p className="hint place-words">
               {rating.number} · {rating.place}
             </p>
             {rating.result !== null && rating.result !== "" && (

@@ -2,6 +2,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, type SubmitEvent, useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
+import { Attention } from "@/features/whistle/components/phone/Attention";
 import { BusyButton } from "@/features/whistle/components/phone/BusyButton";
 import { type Draft, useDraft } from "@/features/whistle/components/phone/report/draft";
 import { KindStep } from "@/features/whistle/components/phone/report/KindStep";
@@ -149,11 +150,17 @@ export function ReportPage(): ReactNode {
         {step === "urgency" && <UrgencyStep {...props} />}
       </StepFrame>
       {form.map((code) => (
-        <p key={code} role="alert" className="notice notice-wrong">
-          {say("form", code)}
-        </p>
+        <Attention key={code}>
+          <p role="alert" className="notice notice-wrong">
+            {say("form", code)}
+          </p>
+        </Attention>
       ))}
-      {fault && <FaultNotice fault={fault} onRetry={() => void submit()} />}
+      {fault && (
+        <Attention>
+          <FaultNotice fault={fault} onRetry={() => void submit()} />
+        </Attention>
+      )}
       <DraftNote
         draft={draft}
         onDiscard={() => {

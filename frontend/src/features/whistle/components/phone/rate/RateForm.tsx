@@ -6,6 +6,7 @@ import { type Fault, faultOf } from "@/lib/faults/fault";
 import { noProblems, type Problems, sortProblems } from "@/lib/faults/problems";
 import { newKey } from "@/lib/graphql/idempotencyKey";
 import type { ResultOf } from "@/lib/graphql/graphql";
+import { Attention } from "../Attention";
 import { BusyButton } from "../BusyButton";
 import { codePoints } from "../codePoints";
 import { CountedText } from "../CountedText";
@@ -118,29 +119,37 @@ export function RateForm({ rating, token, onReload, onRated }: RateFormProps): R
         }}
       />
       {problems.form.map((code) => (
-        <p key={code} role="alert" className="notice notice-wrong">
-          {say("form", code)}
-        </p>
+        <Attention key={code}>
+          <p role="alert" className="notice notice-wrong">
+            {say("form", code)}
+          </p>
+        </Attention>
       ))}
       {problems.stale && (
-        <div role="alert" className="notice notice-wrong">
-          <p>
-            <b>{t("common:problem.STALE_VERSION")}</b>
-          </p>
-          <p>{t("common:problem.STALE_VERSION_hint")}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              setProblems(noProblems);
-              onReload();
-            }}
-          >
-            {t("common:action.reload")}
-          </button>
-        </div>
+        <Attention>
+          <div role="alert" className="notice notice-wrong">
+            <p>
+              <b>{t("common:problem.STALE_VERSION")}</b>
+            </p>
+            <p>{t("common:problem.STALE_VERSION_hint")}</p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setProblems(noProblems);
+                onReload();
+              }}
+            >
+              {t("common:action.reload")}
+            </button>
+          </div>
+        </Attention>
       )}
-      {fault && <FaultNotice fault={fault} onRetry={submit} />}
+      {fault && (
+        <Attention>
+          <FaultNotice fault={fault} onRetry={submit} />
+        </Attention>
+      )}
       <div className="foot">
         <BusyButton busy={busy} words={t("rate.submit")} busyWords={t("step.submitting")} />
       </div>

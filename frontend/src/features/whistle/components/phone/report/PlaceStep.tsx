@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { Icon } from "@/components/icons/Icon";
@@ -26,6 +26,20 @@ export function PlaceStep({ draft, wrongs, onChange }: StepProps): ReactNode {
   const wrong = wrongs("place.community") ?? say("place.community", answer.problem ?? undefined);
   const id = fieldId("place.community");
   const choose = (community: typeof chosen) => onChange({ ...nowhere, community });
+
+  // Choosing and changing replace the control that had the focus; the next one takes it over.
+  const card = useRef<HTMLParagraphElement>(null);
+  const moving = useRef(false);
+  const code = chosen?.code;
+  useEffect(() => {
+    if (!moving.current) return;
+    moving.current = false;
+    (card.current ?? document.getElementById(id))?.focus();
+  }, [code, id]);
+  const move = (community: typeof chosen) => {
+    moving.current = true;
+    choose(community);
+  };
   const known = !closer && wrongs("place.building") === null && wrongs("place.unit") === null;
 
   return (
@@ -33,7 +47,7 @@ export function PlaceStep({ draft, wrongs, onChange }: StepProps): ReactNode {
       {chosen !== null && !walking && wrong === null && (
         <div className="place-card">
           <Icon name="place" size={24} />
-          <p>
+          <p ref={card} tabIndex={-1}>
             <span className="visually-hidden">{t("where.chosen")} </span>
             {(answer.community && (known ? placeNames(answer.community, draft) : answer.community.name)) ??
               chosen.name}
@@ -43,7 +57,7 @@ export function PlaceStep({ draft, wrongs, onChange }: StepProps): ReactNode {
             type="button"
             className="button"
             aria-label={t(known ? "where.changePlace" : "where.changeCommunity")}
-            onClick={() => (known ? setCloser(true) : choose(null))}
+            onClick={() => (known ? setCloser(true) : move(null))}
           >
             {t("where.change")}
           </button>
@@ -51,7 +65,7 @@ export function PlaceStep({ draft, wrongs, onChange }: StepProps): ReactNode {
       )}
       {walking && <CommunityWalk id={id} wrong={wrong} chosen={chosen?.code ?? null} onChoose={choose} />}
       {!walking && (chosen === null || wrong !== null) && (
-        <CommunitySearch id={id} wrong={wrong} onChoose={({ code, name }) => choose({ code, name })} />
+        <CommunitySearch id={id} wrong={wrong} onChoose={({ code, name }) => move({ code, name })} />
       )}
       {(walking || chosen === null || wrong !== null) && (
         <button type="button" className="button quiet" onClick={() => setWalking(!walking)}>

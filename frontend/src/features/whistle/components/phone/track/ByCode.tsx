@@ -114,17 +114,19 @@ export function ByCode(): ReactNode {
             />
           )}
         </Field>
-        <BusyButton
-          busy={code !== null && fetching}
-          words={t("track.go")}
-          busyWords={t("track.going")}
-          second={told !== undefined}
-        />
-        {(code !== null || typed !== "") && (
-          <button type="button" className="button quiet" onClick={forget}>
-            {t("track.forget")}
-          </button>
-        )}
+        <div className="code-acts">
+          <BusyButton
+            busy={code !== null && fetching}
+            words={t("track.go")}
+            busyWords={t("track.going")}
+            second={told !== undefined}
+          />
+          {(code !== null || typed !== "") && (
+            <button type="button" className="button quiet" onClick={forget}>
+              {t("track.forget")}
+            </button>
+          )}
+        </div>
       </form>
       {fetching && code !== null && !told && <SkeletonLines lines={5} height={320} />}
       {fault && !refused && !fetching && <FaultNotice fault={fault} onRetry={refresh} />}

@@ -23,7 +23,7 @@ function OwnStory({ number }: { number: string }): ReactNode {
   if (!data?.whistle) return <SkeletonLines lines={5} height={320} />;
   return (
     <>
-      <Story told={toldOf(data.whistle)} />
+      <Story told={toldOf(data.whistle)} titled />
       <RefreshBar busy={fetching || stale} onRefresh={refresh} />
     </>
   );

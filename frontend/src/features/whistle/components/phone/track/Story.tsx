@@ -67,17 +67,25 @@ function Steps({ told }: { told: Told }): ReactNode {
   );
 }
 
+interface StoryProps {
+  readonly told: Told;
+  /** What it is about stands above it already. */
+  readonly titled?: boolean;
+}
+
 /** How a whistle stands, in plain words: now, until when, what you can do, and from top to bottom what happened. */
-export function Story({ told }: { told: Told }): ReactNode {
+export function Story({ told, titled = false }: StoryProps): ReactNode {
   const { t } = useTranslation("phone");
   const heading = useId();
   return (
     <section className="told" aria-labelledby={heading}>
       <p className="told-line">
-        <KindMark kind={told.kind} />
+        {!titled && <KindMark kind={told.kind} />}
         <span data-testid="whistle-number">{told.number}</span>
       </p>
-      <h2 id={heading}>{told.title}</h2>
+      <h2 id={heading} className={titled ? "visually-hidden" : undefined}>
+        {told.title}
+      </h2>
       <p className="hint place-words">{told.place}</p>
       <div className="now" data-state={told.state}>
         <p className="now-state" data-testid="track-state">
