@@ -49,8 +49,13 @@ const words = {
 } as const;
 const both = ["zh-CN", "en"] as const;
 
+interface Answered {
+  readonly language?: Language;
+  readonly description?: string;
+}
+
 /** Answers all questions but the last; the place comes from the door. */
-async function answer(user: User, { language = "zh-CN", description = "楼道灯不亮" } = {}) {
+async function answer(user: User, { language = "zh-CN", description = "楼道灯不亮" }: Answered = {}) {
   const say = words[language];
   await screen.findByText("昆新社区 › 第二网格 › 5号楼 › 1单元");
   await user.click(screen.getByRole("radio", { name: say.kind }));

@@ -11,7 +11,12 @@ let close = () => undefined as unknown;
 beforeEach(() => sessionStorage.clear());
 afterEach(() => void close());
 
-async function open(answers: Answers, { at = "/r/track", language = "zh-CN" } = {}) {
+interface Opened {
+  readonly at?: string;
+  readonly language?: Language;
+}
+
+async function open(answers: Answers, { at = "/r/track", language = "zh-CN" }: Opened = {}) {
   const { server, asked } = mockApi(answers);
   server.listen({ onUnhandledRequest: "error" });
   close = () => server.close();
