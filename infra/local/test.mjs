@@ -143,7 +143,7 @@ const everything = {
     }),
     {
       title: "Backend memory after the walk",
-      needs: ["Browser walk"],
+      needs: ["Whole stack"],
       run: () => stack.requireBackendBelow(350),
     },
   ],
