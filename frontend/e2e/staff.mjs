@@ -36,15 +36,21 @@ export async function act(page, action, fill = async () => undefined) {
   await form.waitFor({ state: "hidden" });
 }
 
-/** Picks the first answer of a search select. */
+/** Picks what a search select finds for that text, by keyboard: the list may open where there is no room. */
 export async function pick(page, form, label, text) {
   const box = form.getByRole("combobox", { name: label });
   await box.click();
   await box.fill(text);
-  const option = page
-    .locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: text })
-    .first();
-  await option.click();
+  const options = page.locator(".ant-select-dropdown:visible .ant-select-item-option");
+  await options.filter({ hasText: text }).first().waitFor();
+  await page.waitForFunction(
+    (wanted) =>
+      globalThis.document
+        .querySelector(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active")
+        ?.textContent.includes(wanted),
+    text,
+  );
+  await box.press("Enter");
 }
 
 /** The page says that the whistle is there now. */
