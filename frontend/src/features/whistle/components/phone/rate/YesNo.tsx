@@ -21,7 +21,7 @@ export function YesNo({ id, question, answer, wrong, onAnswer }: YesNoProps): Re
       <legend>{question}</legend>
       <div className="tiles" data-columns={2}>
         {([true, false] as const).map((value) => (
-          <div key={String(value)} className="tile">
+          <div key={String(value)} className="tile" data-chosen={answer === value || undefined}>
             <input
               type="radio"
               id={value ? id : `${id}-no`}

@@ -29,7 +29,12 @@ export function Tiles<Value extends string>(props: TilesProps<Value>): ReactNode
       <legend className="visually-hidden">{legend}</legend>
       <div className="tiles" data-columns={columns}>
         {tiles.map((tile, place) => (
-          <div key={tile.value} className="tile" data-kind={tile.value}>
+          <div
+            key={tile.value}
+            className="tile"
+            data-kind={tile.value}
+            data-chosen={value === tile.value || undefined}
+          >
             <input
               type="radio"
               id={place === 0 ? id : `${id}-${tile.value}`}
