@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Problem } from "./problem.mjs";
 import { spawnPart, tailOf, until } from "./processes.mjs";
 
-const BACKEND_LIMIT_MS = 180_000;
+const BACKEND_LIMIT_MS = 600_000;
 const SPA_SERVER = fileURLToPath(new URL("spa-server.mjs", import.meta.url));
 
 /** Sized so that the whole process stays below 350 MB after a working day of a few people. */
@@ -95,7 +95,7 @@ export function startBackend(settings, tools) {
       OIDC_ISSUER: settings.issuer,
       CORS_ORIGINS: settings.corsOrigins,
       // The first start of Keycloak takes longer than the backend would wait by itself.
-      QUARKUS_OIDC_CONNECTION_DELAY: "300S",
+      QUARKUS_OIDC_CONNECTION_DELAY: "600S",
       TRACKING_SECRET: settings.trackingSecret ?? keptSecret(settings.data),
       DEMO: settings.demo,
     },

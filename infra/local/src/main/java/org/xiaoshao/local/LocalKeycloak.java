@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 public final class LocalKeycloak implements AutoCloseable {
 
     private static final String REALM = "xiaoshao";
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(2);
 
