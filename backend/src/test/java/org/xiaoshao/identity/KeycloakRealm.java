@@ -1,0 +1,111 @@
+package org.xiaoshao.identity;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.xiaoshao.testing.DemoLogins;
+
+/** The realm of this test run, asked for more than access tokens of demo users. */
+final class KeycloakRealm {
+
+    private static final String ISSUER = DemoLogins.issuer();
+    private static final String SERVER = ISSUER.substring(0, ISSUER.indexOf("/realms/"));
+
+    private KeycloakRealm() {}
+
+    /** What the token endpoint answers to a demo password. */
+    static Response login(String client, String user) {
+        var form =
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", client,
+                        "username", user,
+                        "password", "demo",
+                        "scope", "openid");
+        return token(ISSUER, form);
+    }
+
+    static Response refresh(String client, String refreshToken) {
+        return token(
+                ISSUER,
+                Map.of(
+                        "grant_type", "refresh_token",
+                        "client_id", client,
+                        "refresh_token", refreshToken));
+    }
+
+    /** The administrator of the local Keycloak, in the realm that administers it. */
+    static String masterToken() {
+        var form =
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "admin-cli",
+                        "username", "admin",
+                        "password", "admin");
+        return token(SERVER + "/realms/master", form)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
+    /** The public half of the key that signs this realm's tokens, as the realm shows it. */
+    static String publicKey() {
+        return given().get(ISSUER).then().statusCode(200).extract().path("public_key");
+    }
+
+    /** A new user with a demo password and that role; the id in Keycloak. */
+    static String createUser(String name, String role) {
+        var user = new HashMap<String, Object>();
+        user.put("username", name);
+        user.put("enabled", true);
+        user.put("firstName", "试");
+        user.put("lastName", "用");
+        user.put("email", name + "@example.invalid");
+        user.put("emailVerified", true);
+        user.put(
+                "credentials",
+                List.of(Map.of("type", "password", "value", "demo", "temporary", false)));
+        var location =
+                administration()
+                        .body(user)
+                        .post("/users")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .header("Location");
+        var id = location.substring(location.lastIndexOf('/') + 1);
+        Map<String, Object> found =
+                administration().get("/roles/" + role).then().statusCode(200).extract().path("");
+        administration()
+                .body(List.of(found))
+                .post("/users/" + id + "/role-mappings/realm")
+                .then()
+                .statusCode(204);
+        return id;
+    }
+
+    static void disable(String id) {
+        administration().body(Map.of("enabled", false)).put("/users/" + id).then().statusCode(204);
+    }
+
+    static void delete(String id) {
+        administration().delete("/users/" + id).then().statusCode(204);
+    }
+
+    private static RequestSpecification administration() {
+        return given().baseUri(SERVER)
+                .basePath("/admin/realms/xiaoshao")
+                .contentType("application/json")
+                .auth()
+                .oauth2(masterToken());
+    }
+
+    private static Response token(String issuer, Map<String, String> form) {
+        return given().formParams(form).post(issuer + "/protocol/openid-connect/token");
+    }
+}
