@@ -3,7 +3,7 @@
  * process of its own, so that Ctrl+C can end the parts in order.
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, openSync } from "node:fs";
+import { existsSync, mkdirSync, openSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { addresses, LOCAL_DATA, ROOT, runningLauncher, SUPERVISOR } from "./launcher/checkout.mjs";
 import { describe } from "./launcher/problem.mjs";
@@ -35,7 +35,9 @@ async function start() {
     return;
   }
   mkdirSync(LOCAL_DATA, { recursive: true });
-  const log = openSync(join(LOCAL_DATA, "launcher.log"), "w");
+  const file = join(LOCAL_DATA, "launcher.log");
+  if (existsSync(file)) renameSync(file, join(LOCAL_DATA, "launcher.previous.log"));
+  const log = openSync(file, "w");
   const words = detach ? [SUPERVISOR, "--detach"] : [SUPERVISOR];
   const stdio = ["ignore", log, log, "ipc"];
   follow(spawn(process.execPath, words, { cwd: ROOT, env: process.env, detached: true, stdio }));

@@ -129,7 +129,11 @@ function announce() {
 }
 
 alsoTell((line) => tell({ line }));
-for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => end());
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"])
+  process.on(signal, () => {
+    say(`\nTold to stop (${signal}). 收到停止信号。`);
+    end();
+  });
 process.on("disconnect", () => {
   // The window was closed or killed. A detached stack lives on from the moment it is ready.
   if (!(detach && ready)) end();
