@@ -28,7 +28,14 @@ const words =
   () =>
     loadWords(...namespaces);
 
-const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Root });
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Root,
+  notFoundComponent: () => (
+    <main className="page-alone">
+      <PageMissing />
+    </main>
+  ),
+});
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,

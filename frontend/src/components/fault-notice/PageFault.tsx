@@ -28,7 +28,7 @@ export function PageFault({ error }: { error: unknown }): ReactNode {
 export function PageMissing(): ReactNode {
   const { t } = useTranslation("common");
   return (
-    <section className="fault">
+    <section className="fault fault-mild">
       <Icon name="search" />
       <div>
         <h1>{t("fault.missing.title")}</h1>

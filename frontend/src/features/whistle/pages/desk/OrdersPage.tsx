@@ -62,13 +62,15 @@ export function OrdersPage(): ReactNode {
 }
 
 function useColumns(): readonly Column<OrderRow>[] {
-  const { t } = useTranslation("whistle");
+  const { t, i18n } = useTranslation("whistle");
+  // English words are longer than Chinese ones.
+  const english = i18n.language === "en";
   return useMemo(
     () => [
       {
         key: "kind",
         title: t("column.kind"),
-        width: "6.4em",
+        width: english ? "9.4em" : "6.4em",
         onCard: "head",
         render: (row) => <KindBadge kind={row.whistle.kind} />,
       },
@@ -81,7 +83,7 @@ function useColumns(): readonly Column<OrderRow>[] {
       {
         key: "order",
         title: t("column.order"),
-        width: "7.4em",
+        width: english ? "8.6em" : "7.4em",
         onCard: "head",
         render: (row) => <OrderStateBadge state={row.state} />,
       },
@@ -95,7 +97,7 @@ function useColumns(): readonly Column<OrderRow>[] {
       {
         key: "due",
         title: t("column.due"),
-        width: "12.4em",
+        width: english ? "10.6em" : "12.4em",
         onCard: "line",
         render: (row) => <DueCell whistle={row.whistle} />,
       },
@@ -114,6 +116,6 @@ function useColumns(): readonly Column<OrderRow>[] {
         render: (row) => <MomentCell at={row.sentAt} />,
       },
     ],
-    [t],
+    [t, english],
   );
 }

@@ -83,13 +83,15 @@ export function WhistlesPage(): ReactNode {
 }
 
 function useColumns(): readonly Column<WhistleRow>[] {
-  const { t } = useTranslation("whistle");
+  const { t, i18n } = useTranslation("whistle");
+  // English words are longer than Chinese ones.
+  const english = i18n.language === "en";
   return useMemo(
     () => [
       {
         key: "kind",
         title: t("column.kind"),
-        width: "6.4em",
+        width: english ? "9.4em" : "6.4em",
         onCard: "head",
         render: (row) => <KindBadge kind={row.kind} />,
       },
@@ -102,14 +104,14 @@ function useColumns(): readonly Column<WhistleRow>[] {
       {
         key: "state",
         title: t("column.state"),
-        width: "7.4em",
+        width: english ? "8.6em" : "7.4em",
         onCard: "head",
         render: (row) => <StateBadge state={row.state} />,
       },
       {
         key: "due",
         title: t("column.due"),
-        width: "12.4em",
+        width: english ? "10.6em" : "12.4em",
         onCard: "line",
         render: (row) => <DueCell whistle={row} />,
       },
@@ -135,6 +137,6 @@ function useColumns(): readonly Column<WhistleRow>[] {
         render: (row) => <MomentCell at={row.blownAt} />,
       },
     ],
-    [t],
+    [t, english],
   );
 }
