@@ -32,6 +32,11 @@ public final class DemoLogin {
         return password(issuer, "xiaoshao-cli-short", user);
     }
 
+    /** A genuine token of a demo user that is not made for our API: another audience. */
+    public static String tokenForElsewhere(String issuer, String user) {
+        return password(issuer, "xiaoshao-cli-elsewhere", user);
+    }
+
     /** A token of the demo integrator's service account. */
     public static String integratorToken(String issuer) {
         return token(
