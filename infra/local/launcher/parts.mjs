@@ -98,6 +98,8 @@ export function startBackend(settings, tools) {
       QUARKUS_OIDC_CONNECTION_DELAY: "600S",
       TRACKING_SECRET: settings.trackingSecret ?? keptSecret(settings.data),
       DEMO: settings.demo,
+      // A desk's tools may read the schema without login; a server's default is that they may not.
+      INTROSPECTION_FOR_ALL: "true",
     },
     data: settings.data,
   });
@@ -127,6 +129,8 @@ export function startSpa(settings) {
       API_URL: settings.apiUrl,
       OIDC_ISSUER: settings.issuer,
       DEMO: settings.demo,
+      // A desk's tools may read the schema without login; a server's default is that they may not.
+      INTROSPECTION_FOR_ALL: "true",
     },
     data: settings.data,
     ipc: true,

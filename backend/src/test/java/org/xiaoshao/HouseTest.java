@@ -42,7 +42,7 @@ class HouseTest {
 
     /** Each may use those before it, none those after it. */
     private static final List<String> CAPABILITIES =
-            List.of("shared", "territory", "organisation", "identity", "whistle");
+            List.of("shared", "territory", "organisation", "identity", "whistle", "transport");
 
     static final JavaClasses PRODUCTION =
             new ClassFileImporter().importPath(Path.of("target", "classes"));

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xiaoshao.testing.DemoLogins;
 import org.xiaoshao.testing.StackResource;
 
 /**
@@ -42,7 +43,14 @@ class SchemaSnapshotTest {
 
     @Test
     void the_committed_schema_is_the_printed_one_byte_for_byte() throws IOException {
-        var printed = RestAssured.get("/graphql/schema.graphql").then().statusCode(200).extract();
+        var printed =
+                RestAssured.given()
+                        .auth()
+                        .oauth2(DemoLogins.token("admin"))
+                        .get("/graphql/schema.graphql")
+                        .then()
+                        .statusCode(200)
+                        .extract();
         if (Boolean.getBoolean("schema.update")) {
             Files.writeString(COMMITTED, printed.asString());
         }

@@ -1,6 +1,9 @@
 package org.xiaoshao.identity;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.xiaoshao.shared.Role;
 
 /**
@@ -15,6 +18,18 @@ public record Caller(String subject, Set<Role> roles) {
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** The caller of a verified token; {@link #ANONYMOUS} without one. */
+    public static Caller of(SecurityIdentity identity) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return ANONYMOUS;
+        }
+        var roles =
+                identity.getRoles().stream()
+                        .flatMap(name -> Role.ofRealmName(name).stream())
+                        .collect(Collectors.toSet());
+        return new Caller(token.getSubject(), roles);
     }
 
     public boolean isAnonymous() {

@@ -11,6 +11,7 @@ import org.xiaoshao.shared.Node;
 import org.xiaoshao.shared.NodeSource;
 import org.xiaoshao.shared.Page;
 import org.xiaoshao.whistle.internal.CommunityActs;
+import org.xiaoshao.whistle.internal.Feed;
 import org.xiaoshao.whistle.internal.OrganisationActs;
 import org.xiaoshao.whistle.internal.Refused;
 import org.xiaoshao.whistle.internal.ReporterActs;
@@ -27,6 +28,7 @@ import org.xiaoshao.whistle.internal.WhistleReading;
 public class WhistleService implements NodeSource {
 
     @Inject WhistleReading reading;
+    @Inject Feed feed;
     @Inject CommunityActs community;
     @Inject OrganisationActs organisation;
     @Inject ReporterActs reporter;
@@ -54,6 +56,16 @@ public class WhistleService implements NodeSource {
     public OrderConnection orders(
             OrderFilterInput filter, Integer first, String after, boolean withCount) {
         return reading.orders(filter, Page.size(first), after, withCount);
+    }
+
+    /** Where the stream of changes ends now. */
+    public String endOfChanges() {
+        return feed.end();
+    }
+
+    /** The caller's next changes of that topic beyond a place. */
+    public Feed.Batch changes(String cursor, Feed.Topic topic, Set<WhistlePart> parts) {
+        return feed.after(cursor, topic, parts);
     }
 
     @Override

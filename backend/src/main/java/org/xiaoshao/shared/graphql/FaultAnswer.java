@@ -1,15 +1,16 @@
 package org.xiaoshao.shared.graphql;
 
-import graphql.GraphQL;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +29,8 @@ public class FaultAnswer implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(FaultAnswer.class);
 
-    void install(@Observes GraphQL.Builder builder) {
-        builder.defaultDataFetcherExceptionHandler(this);
-    }
+    /** The SQL standard's state for it. */
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
@@ -68,8 +68,31 @@ public class FaultAnswer implements DataFetcherExceptionHandler {
         if (cause instanceof ForbiddenException) {
             return Answer.of("FORBIDDEN", null, "The caller's roles do not include this.", trace);
         }
+        if (cause instanceof CoercingParseLiteralException
+                || cause instanceof CoercingParseValueException) {
+            return Answer.of(
+                    "VARIABLE_INVALID",
+                    null,
+                    "A variable or argument has a value that its type does not take.",
+                    trace);
+        }
+        if (isUnstorableText(cause)) {
+            return Answer.of(
+                    "TEXT_INVALID", null, "A text holds characters that cannot be stored.", trace);
+        }
         LOG.errorf("Fault %s:%s", trace, placeOf(cause));
         return Answer.of("INTERNAL", null, "The server could not answer.", trace);
+    }
+
+    /** PostgreSQL stores no NUL; a query that looks for one is answered here, once for all. */
+    private static boolean isUnstorableText(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t instanceof SQLException database
+                    && CHARACTER_NOT_IN_REPERTOIRE.equals(database.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Throwable unwrapped(Throwable thrown) {
