@@ -92,7 +92,7 @@ class HttpRoute {
             return;
         }
         Trace.begin();
-        var scope = RequestScope.enter(identity);
+        var scope = RequestScope.enter(identity, http.request());
         try {
             var door = http.request().method() == HttpMethod.GET ? Door.GET : Door.POST;
             var request =

@@ -1,6 +1,7 @@
 package org.xiaoshao.transport;
 
 import graphql.ErrorType;
+import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.NonNullableFieldWasNullError;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.xiaoshao.shared.Trace;
+import org.xiaoshao.shared.graphql.FaultAnswer;
 
 /**
  * Errors as clients may see them: a stable code, a fixed sentence, where in the document, and the
@@ -71,6 +73,11 @@ final class PublicErrors {
         var extensions = error.getExtensions();
         if (extensions != null && extensions.containsKey(TRACE)) {
             return traced(error, extensions);
+        }
+        if (error instanceof ExceptionWhileDataFetching thrown) {
+            // Streams fail by SmallRye's own handler.
+            var answer = FaultAnswer.of(thrown.getException());
+            return shape(error, answer.message(), answer.extensions());
         }
         if (error instanceof UnknownOperationException) {
             return fixed(

@@ -6,6 +6,8 @@ import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.vertx.core.http.HttpServerRequest;
+import org.xiaoshao.identity.Visitor;
 
 /**
  * The request-scoped beans of one operation, with the caller's identity in them. A subscription
@@ -13,18 +15,25 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
  */
 final class RequestScope {
 
+    /** The name that a web app gives its device, so that neighbours are told apart. */
+    private static final String DEVICE = "Xiaoshao-Device";
+
     private final ManagedContext context = Arc.container().requestContext();
     private final ContextState beans;
 
-    private RequestScope(SecurityIdentity identity) {
+    private RequestScope(SecurityIdentity identity, HttpServerRequest request) {
         context.activate();
         beans = context.getState();
         Arc.container().instance(CurrentIdentityAssociation.class).get().setIdentity(identity);
+        Arc.container()
+                .instance(Visitor.class)
+                .get()
+                .comesFrom(request.getHeader(DEVICE), request.remoteAddress().hostAddress());
     }
 
     /** Begins it on this thread. */
-    static RequestScope enter(SecurityIdentity identity) {
-        return new RequestScope(identity);
+    static RequestScope enter(SecurityIdentity identity, HttpServerRequest request) {
+        return new RequestScope(identity, request);
     }
 
     /** What SmallRye's resolvers activate before they run. */

@@ -16,6 +16,7 @@ final class SocketOperation implements Subscriber<ExecutionResult> {
     private RequestScope scope;
     private Subscription events;
     private boolean cancelled;
+    private boolean streaming;
 
     SocketOperation(String id, SocketSession session) {
         this.id = id;
@@ -59,9 +60,14 @@ final class SocketOperation implements Subscriber<ExecutionResult> {
     @Override
     public void onNext(ExecutionResult result) {
         var body = PublicErrors.body(result);
+        var begun = streaming;
+        streaming = true;
         session.onEventLoop(
                 () -> {
-                    if (session.next(id, body)) {
+                    if (!begun && !result.getErrors().isEmpty()) {
+                        session.failed(this, body);
+                        cancel();
+                    } else if (session.next(id, body)) {
                         events.request(1);
                     } else {
                         session.whenRead(() -> events.request(1));

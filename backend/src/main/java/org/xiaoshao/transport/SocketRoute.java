@@ -68,7 +68,8 @@ class SocketRoute {
         open.add(session);
         socket.textMessageHandler(session::message);
         socket.binaryMessageHandler(bytes -> session.close(SocketClose.BAD_MESSAGE));
-        socket.exceptionHandler(broken -> socket.close());
+        // A connection that breaks is closed by Vert.x; there is nobody to tell.
+        socket.exceptionHandler(broken -> {});
         socket.closeHandler(
                 closed -> {
                     open.remove(session);

@@ -34,6 +34,7 @@ final class SocketSession {
     private final Map<String, SocketOperation> operations = new HashMap<>();
     private SecurityIdentity identity;
     private boolean initialising;
+    private boolean gone;
     private long timer;
 
     SocketSession(RoutingContext http, ServerWebSocket socket, SocketRoute route) {
@@ -128,7 +129,7 @@ final class SocketSession {
     /** On a worker. */
     private void work(SocketOperation operation, Map<String, Object> payload) {
         Trace.begin();
-        var scope = RequestScope.enter(identity);
+        var scope = RequestScope.enter(identity, http.request());
         var streaming = false;
         try {
             var request = RequestReader.request(payload);
@@ -150,22 +151,24 @@ final class SocketSession {
     }
 
     private void single(SocketOperation operation, ExecutionResult result) {
-        if (operations.remove(operation.id()) == null) {
-            return;
-        }
         var body = PublicErrors.body(result);
-        if (result.isDataPresent()) {
+        if (!result.isDataPresent()) {
+            failed(operation, body);
+        } else if (operations.remove(operation.id()) != null) {
             next(operation.id(), body);
             send(Map.of("type", "complete", "id", operation.id()));
-        } else {
+        }
+    }
+
+    /** It could not be carried out, or its stream not be begun. */
+    void failed(SocketOperation operation, Map<String, Object> body) {
+        if (operations.remove(operation.id()) != null) {
             sendErrors(operation.id(), body);
         }
     }
 
     private void refused(SocketOperation operation, Refusal refusal) {
-        if (operations.remove(operation.id()) != null) {
-            sendErrors(operation.id(), PublicErrors.answer(refusal.reason()));
-        }
+        failed(operation, PublicErrors.answer(refusal.reason()));
     }
 
     /** The stream ended by itself. */
@@ -185,12 +188,14 @@ final class SocketSession {
     /** Sends one event; false when the client does not read as fast and the next has to wait. */
     boolean next(String id, Map<String, Object> body) {
         send(new LinkedHashMap<>(Map.of("type", "next", "id", id, "payload", body)));
-        return !socket.writeQueueFull();
+        return gone || !socket.writeQueueFull();
     }
 
     /** Calls back once the client has read what was sent. */
     void whenRead(Runnable goOn) {
-        socket.drainHandler(drained -> goOn.run());
+        if (!gone) {
+            socket.drainHandler(drained -> goOn.run());
+        }
     }
 
     private void sendErrors(String id, Map<String, Object> body) {
@@ -198,7 +203,7 @@ final class SocketSession {
     }
 
     private void send(Map<String, Object> message) {
-        if (socket.isClosed()) {
+        if (gone) {
             return;
         }
         try {
@@ -213,13 +218,15 @@ final class SocketSession {
     }
 
     void close(SocketClose why) {
-        if (!socket.isClosed()) {
+        if (!gone) {
+            gone = true;
             socket.close(why.code(), why.reason());
         }
     }
 
     /** The socket is gone, whoever closed it. */
     void closed() {
+        gone = true;
         http.vertx().cancelTimer(timer);
         operations.values().forEach(SocketOperation::cancel);
         operations.clear();

@@ -3,7 +3,9 @@ package org.xiaoshao.whistle;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.identity.VisitorLimit;
 import org.xiaoshao.organisation.WhistleKind;
+import org.xiaoshao.territory.DivisionCode;
 
 /** Blow a whistle, with or without login. */
 @Description("Blow a whistle, with or without login.")
@@ -17,4 +19,12 @@ public record WhistleBlowInput(
         @Description("Where it is.") @NonNull WhistlePlaceInput place,
         @Description(
                         "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
-                String idempotencyKey) {}
+                String idempotencyKey)
+        implements VisitorLimit.Placed {
+
+    /** Only what is a code: what is not is refused anyhow. */
+    @Override
+    public String placeCode() {
+        return DivisionCode.parse(place.community()).map(DivisionCode::full).orElse(null);
+    }
+}

@@ -50,12 +50,12 @@ class AuthorisationTableTest {
     @Test
     void every_operation_of_the_schema_stands_in_the_table_and_no_other() {
         var ofTheSchema = new TreeSet<String>();
-        Stream.of(schema.getQueryType(), schema.getMutationType())
+        Stream.of(schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType())
                 .forEach(root -> ofTheSchema.addAll(fieldsOf(root)));
         var ofTheTable = new TreeSet<String>();
         for (var operation : TABLE.operations()) {
             var field = operation.replaceFirst("\\(.*", "");
-            if (field.startsWith("Query.") || field.startsWith("Mutation.")) {
+            if (field.matches("(Query|Mutation|Subscription)\\..*")) {
                 ofTheTable.add(field);
             } else {
                 var parts = field.split("\\.");

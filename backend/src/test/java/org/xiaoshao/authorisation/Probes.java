@@ -32,7 +32,12 @@ final class Probes {
     }
 
     private static final Set<String> HIDING =
-            Set.of("NOT_FOUND", "TOKEN_UNKNOWN", "TRACKING_CODE_UNKNOWN", "RATING_TOKEN_UNKNOWN");
+            Set.of(
+                    "NOT_FOUND",
+                    "TOKEN_UNKNOWN",
+                    "TRACKING_CODE_UNKNOWN",
+                    "RATING_TOKEN_UNKNOWN",
+                    "WHISTLE_UNKNOWN");
     private static final Set<String> FORBIDDING =
             Set.of("FORBIDDEN", "NOT_YOUR_COMMUNITY", "NOT_YOUR_ORDER", "NOT_REPORTER");
 
@@ -46,6 +51,7 @@ final class Probes {
         whistles();
         codes();
         mutations();
+        probes.putAll(LiveProbes.all(this::whistle));
     }
 
     /** The operations that can be tried. */
@@ -279,7 +285,7 @@ final class Probes {
         return one == null ? null : ids.apply(one).stream().findFirst().orElse(null);
     }
 
-    private static String shown(Answer answer, Predicate<Answer> there) {
+    static String shown(Answer answer, Predicate<Answer> there) {
         if (answer.errorCode() != null) {
             return inWordsOfTheTable(answer.errorCode());
         }

@@ -15,25 +15,33 @@ public final class Answer {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Response response;
+    private final String body;
     private Object parsed;
 
     Answer(Response response) {
         this.response = response;
+        this.body = response.asString();
+    }
+
+    /** An answer that came over a socket, where there is no status: it counts as 200. */
+    Answer(String body) {
+        this.response = null;
+        this.body = body;
     }
 
     /** The HTTP status. */
     public int status() {
-        return response.statusCode();
+        return response == null ? 200 : response.statusCode();
     }
 
-    /** The whole response, headers included. */
+    /** The whole response, headers included; null when it came over a socket. */
     public Response response() {
         return response;
     }
 
     /** The body as it came. */
     public String body() {
-        return response.asString();
+        return body;
     }
 
     /** Fails unless the document was answered without a top-level error. */

@@ -38,9 +38,14 @@ public final class DemoLogins {
         return KEPT.compute(user, DemoLogins::renewed).token();
     }
 
+    /** A token of that demo user that lives for about a second. */
+    public static String shortLivedToken(String user) {
+        return DemoLogin.shortLivedToken(issuer(), user);
+    }
+
     /** A token of that demo user that has already expired. */
     public static String expiredToken(String user) {
-        var token = DemoLogin.shortLivedToken(issuer(), user);
+        var token = shortLivedToken(user);
         var expires = expires(token);
         while (!Clock.systemUTC().instant().isAfter(expires)) {
             Thread.onSpinWait();

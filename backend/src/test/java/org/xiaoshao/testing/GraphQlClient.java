@@ -58,6 +58,17 @@ public final class GraphQlClient {
         return new Answer(post(body));
     }
 
+    /** The first message of a subscription, in the shape of an answer. */
+    public Answer first(String subscription, Map<String, ?> variables) {
+        try (var socket = LiveSocket.as(token)) {
+            socket.subscribe("1", subscription, variables);
+            var message = socket.next();
+            return message.path("type").asText().equals("next")
+                    ? new Answer(message.path("payload").toString())
+                    : new Answer("{\"errors\":" + message.path("payload") + "}");
+        }
+    }
+
     private Response post(Map<String, Object> body) {
         var request = given().contentType("application/json").body(body);
         if (token != null) {

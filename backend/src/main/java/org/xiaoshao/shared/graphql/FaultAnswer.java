@@ -9,6 +9,7 @@ import graphql.schema.CoercingParseValueException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.graphql.execution.datafetcher.DataFetcherException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -39,13 +40,23 @@ public class FaultAnswer implements DataFetcherExceptionHandler {
                 GraphqlErrorBuilder.newError()
                         .path(thrown.getPath())
                         .location(thrown.getSourceLocation());
-        var answer = answer(unwrapped(thrown.getException()));
+        var answer = of(thrown.getException());
         error.message(answer.message()).extensions(answer.extensions());
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(error.build()).build());
     }
 
-    private record Answer(String message, Map<String, Object> extensions) {
+    /** What may be told of whatever was thrown; a fault of ours is logged. */
+    public static Answer of(Throwable thrown) {
+        return answer(unwrapped(thrown));
+    }
+
+    /**
+     * What a client is told.
+     *
+     * @param extensions {@code code} and {@code traceId}, for some also {@code field}
+     */
+    public record Answer(String message, Map<String, Object> extensions) {
 
         static Answer of(String code, String field, String message, String trace) {
             var extensions = new HashMap<String, Object>(Map.of("code", code, "traceId", trace));
@@ -96,9 +107,9 @@ public class FaultAnswer implements DataFetcherExceptionHandler {
     }
 
     private static Throwable unwrapped(Throwable thrown) {
-        return thrown instanceof CompletionException && thrown.getCause() != null
-                ? thrown.getCause()
-                : thrown;
+        var wrapped =
+                thrown instanceof CompletionException || thrown instanceof DataFetcherException;
+        return wrapped && thrown.getCause() != null ? unwrapped(thrown.getCause()) : thrown;
     }
 
     private static String placeOf(Throwable cause) {

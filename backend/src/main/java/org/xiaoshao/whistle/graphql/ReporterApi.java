@@ -10,6 +10,8 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.xiaoshao.identity.VisitorLimit;
+import org.xiaoshao.identity.VisitorLimit.Kind;
 import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Selection;
 import org.xiaoshao.whistle.WhistleBlowInput;
@@ -27,6 +29,7 @@ public class ReporterApi {
     @Inject WhistleService service;
     @Inject Selection selection;
 
+    @VisitorLimit(Kind.WRITE)
     @Mutation("whistleBlow")
     @Description("Blow a whistle, with or without login.")
     @NonNull
@@ -43,6 +46,7 @@ public class ReporterApi {
                         new Blow.Payload(null, null, faults.stream().map(Blow.Error::of).toList()));
     }
 
+    @VisitorLimit(Kind.WRITE)
     @Mutation("whistleEvaluate")
     @Description(
             "Say whether contacted, solved and satisfied, with login or through a rating link.")
@@ -62,6 +66,7 @@ public class ReporterApi {
                                 null, null, faults.stream().map(Evaluate.Error::of).toList()));
     }
 
+    @VisitorLimit(Kind.LOOK_UP)
     @Query("whistleTrack")
     @Description(
             "How the whistle of a tracking code stands; errors TRACKING_CODE_MISTYPED, TRACKING_CODE_UNKNOWN.")
@@ -74,6 +79,7 @@ public class ReporterApi {
         return service.track(code);
     }
 
+    @VisitorLimit(Kind.LOOK_UP)
     @Query("whistleRating")
     @Description("What a rating link asks about; errors RATING_TOKEN_UNKNOWN, RATING_TOKEN_USED.")
     public @NonNull WhistleRating rating(

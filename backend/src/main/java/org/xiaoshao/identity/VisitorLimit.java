@@ -1,0 +1,36 @@
+package org.xiaoshao.identity;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Limits how often an operation may be asked for without login; those who log in are not limited
+ * here. An argument that is {@link Placed} also counts for its place.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface VisitorLimit {
+
+    /** What is limited. */
+    @Nonbinding
+    Kind value() default Kind.LOOK_UP;
+
+    /** Operations that share a limit. */
+    enum Kind {
+        /** Writes something new. */
+        WRITE,
+        /** Presents a code or a link, which somebody could be guessing. */
+        LOOK_UP
+    }
+
+    /** An input that is about a place. */
+    interface Placed {
+        /** The place's code as the client wrote it; may be null or nonsense. */
+        String placeCode();
+    }
+}

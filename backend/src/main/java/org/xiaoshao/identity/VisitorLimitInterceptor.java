@@ -1,0 +1,37 @@
+package org.xiaoshao.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+
+/** Counts before the operation begins, so a refused one costs nothing. */
+@VisitorLimit
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class VisitorLimitInterceptor {
+
+    @Inject CurrentCaller currentCaller;
+    @Inject Visitor visitor;
+    @Inject VisitorLimits limits;
+
+    @AroundInvoke
+    Object count(InvocationContext operation) throws Exception {
+        if (currentCaller.get().isAnonymous()) {
+            var place =
+                    Arrays.stream(operation.getParameters())
+                            .filter(VisitorLimit.Placed.class::isInstance)
+                            .map(argument -> ((VisitorLimit.Placed) argument).placeCode())
+                            .findFirst()
+                            .orElse(null);
+            limits.count(kind(operation), visitor.device(), visitor.range(), place);
+        }
+        return operation.proceed();
+    }
+
+    private static VisitorLimit.Kind kind(InvocationContext operation) {
+        return operation.getMethod().getAnnotation(VisitorLimit.class).value();
+    }
+}
