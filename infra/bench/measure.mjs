@@ -8,7 +8,10 @@ import { agree, percentile } from "./statistics.mjs";
 
 /** Two windows that differ by no more than this are taken as warm. */
 const WARM_WITHIN = 0.03;
-const MOST_WARM_WINDOWS = 8;
+const MOST_WARM_WINDOWS = 10;
+
+/** Fewer requests in a window agree by chance, and leave a compiler nothing to learn from. */
+const LEAST_WARM_REQUESTS = 200;
 
 /**
  * Asks once, and gives the plain shape and the judge of every later answer.
@@ -34,7 +37,8 @@ export async function warm(running, request, { clients, seconds, judge }) {
       judge,
     });
     const now = requests / took;
-    if (agree(now, last, WARM_WITHIN)) return { windows, agreed: true };
+    const tells = requests >= LEAST_WARM_REQUESTS;
+    if (tells && agree(now, last, WARM_WITHIN)) return { windows, agreed: true };
     last = now;
   }
   return { windows: MOST_WARM_WINDOWS, agreed: false };

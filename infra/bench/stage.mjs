@@ -136,10 +136,11 @@ export class Stage {
     }, "postgres");
   }
 
-  /** Counting statements costs time, so it is off but for the case that counts them. */
+  /** Counting statements costs time, so it is off but for the case that counts them. BEGIN and COMMIT never count. */
   async #prepare(client) {
     await client.query("create extension if not exists pg_stat_statements");
     await client.query(`alter database ${DATABASE} set pg_stat_statements.track = 'none'`);
+    await client.query(`alter database ${DATABASE} set pg_stat_statements.track_utility = off`);
     const { rowCount } = await client.query("select 1 from pg_roles where rolname = 'bench_reader'");
     if (rowCount === 0)
       await client.query("create role bench_reader login bypassrls password 'bench_reader'");
@@ -199,6 +200,8 @@ export class Stage {
   async close() {
     await this.#running?.stop();
     await this.#parts?.stop();
+    // A contender that was still starting is known by its process number only.
+    await this.#stopLeftovers();
     if (this.options.fresh) rmSync(this.settings.data, { recursive: true, force: true });
   }
 }
