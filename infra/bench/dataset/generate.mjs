@@ -6,9 +6,6 @@ import { canonical, commitment, GENESIS, hash } from "./chain.mjs";
 import { CLOCKS, NOTES, ORDER_STATES, PLEAS, SPOTS, STATES, STEPS } from "./loop.mjs";
 import { Random } from "./random.mjs";
 
-/** Changes whenever the rows do, so that a kept database is known to be an old one. */
-export const GENERATION = 1;
-
 const SEED = 20260101;
 const FIRST = Date.parse("2025-10-01T00:00:00Z");
 const DAYS = 365;
