@@ -61,8 +61,10 @@ const packages = {
   run: () => (hasPackages(ROOT) ? "installed already" : installPackages(settings)),
 };
 
-const launcherTests = readdirSync(join(ROOT, "infra/local/launcher")).filter((name) =>
-  name.endsWith(".test.mjs"),
+const scriptTests = ["infra/local/launcher", "infra/bench", "infra/bench/dataset"].flatMap((directory) =>
+  readdirSync(join(ROOT, directory))
+    .filter((name) => name.endsWith(".test.mjs"))
+    .map((name) => join(directory, name)),
 );
 
 const prettier = join(ROOT, "node_modules/.bin/prettier");
@@ -80,11 +82,7 @@ const frontEnd = [
   npm("Lint: web app", ["lint", "-w", "frontend"]),
   tool("Lint: scripts", eslint, ["--max-warnings", "0", "-c", "infra/eslint.config.mjs", "infra"]),
   npm("Types: web app", ["types", "-w", "frontend"]),
-  tool("Tests: scripts", process.execPath, [
-    "--test",
-    "--test-reporter=tap",
-    ...launcherTests.map((name) => join("infra/local/launcher", name)),
-  ]),
+  tool("Tests: scripts", process.execPath, ["--test", "--test-reporter=tap", ...scriptTests]),
   npm("Tests: web app", ["test", "-w", "frontend"]),
 ];
 

@@ -82,7 +82,7 @@ function readiness({ child, log }, names) {
 /** The backend; it may start before Keycloak is there and waits for it. */
 export function startBackend(settings, tools) {
   const jar = join(settings.run, "backend", "quarkus-run.jar");
-  const words = [...BACKEND_JVM, ...BACKEND_JVM_MORE, "-jar", jar];
+  const words = [...(settings.backendJvm ?? BACKEND_JVM), ...BACKEND_JVM_MORE, "-jar", jar];
   return spawnPart("backend", tools.java.program, words, {
     cwd: settings.data,
     env: {
