@@ -4,6 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.xiaoshao.organisation.WhistleKind;
+import org.xiaoshao.shared.ActInput;
 
 /** Blow a whistle, with or without login. */
 @Description("Blow a whistle, with or without login.")
@@ -16,5 +17,7 @@ public record WhistleBlowInput(
         @Description("What is the matter, at most 2000 characters.") @NonNull String description,
         @Description("Where it is.") @NonNull WhistlePlaceInput place,
         @Description(
-                        "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
-                String idempotencyKey) {}
+                        "Made by the client, 8 to 100 characters, without login a random UUID:"
+                                + " sending the same act again with the same key does it once.")
+                String idempotencyKey)
+        implements ActInput {}

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Selection;
+import org.xiaoshao.shared.graphql.Refusals;
 import org.xiaoshao.whistle.WhistleBlowInput;
 import org.xiaoshao.whistle.WhistleEvaluateInput;
 import org.xiaoshao.whistle.WhistleRating;

@@ -1,12 +1,12 @@
 package org.xiaoshao.whistle.internal;
 
-/**
- * Every reason why an act on a whistle is refused. Each mutation publishes those it can answer as
- * an enum of its own, with the same names.
- */
-public enum FaultCode {
-    NOT_FOUND("No such whistle for this caller."),
-    STALE_VERSION("The whistle has changed since; read it again."),
+import org.xiaoshao.shared.CommonFault;
+import org.xiaoshao.shared.Fault;
+import org.xiaoshao.shared.FaultCode;
+import org.xiaoshao.whistle.WhistleRefusal;
+
+/** The reasons, beside the common ones, why an act on a whistle is refused. */
+public enum WhistleFault implements FaultCode {
     WRONG_STATE("The whistle is not at a step from which this can be done."),
     NOT_YOUR_COMMUNITY("The caller holds no post in the whistle's community."),
     NOT_YOUR_ORDER("The caller's organisation holds no order of this whistle."),
@@ -14,10 +14,6 @@ public enum FaultCode {
     NOT_REPORTER("Only those who reported it may evaluate."),
     ALREADY_EVALUATED("This round was already evaluated by the caller."),
     NOT_SOLVED("It was not evaluated as solved."),
-    REQUIRED("A value is missing."),
-    TOO_LONG("The text is too long."),
-    TEXT_INVALID("The text holds characters that cannot be stored."),
-    KEY_REUSED("The idempotency key is malformed or stands for another act."),
     DIVISION_UNKNOWN("No division has this code."),
     DIVISION_REVOKED("The division of this code was revoked."),
     DIVISION_NOT_COMMUNITY("The code is not that of a community or village."),
@@ -35,12 +31,27 @@ public enum FaultCode {
 
     private final String message;
 
-    FaultCode(String message) {
+    WhistleFault(String message) {
         this.message = message;
     }
 
-    /** For developers; people read the words their locale file has for the code. */
+    @Override
     public String message() {
         return message;
+    }
+
+    /** The fault for a refused move; the caller's role was checked before. */
+    static Fault of(WhistleRefusal refusal) {
+        return Fault.of(
+                switch (refusal) {
+                    case WRONG_STATE, ORDER_WRONG_STATE -> WRONG_STATE;
+                    case NOT_YOUR_COMMUNITY -> NOT_YOUR_COMMUNITY;
+                    case NOT_YOUR_ORDER -> NOT_YOUR_ORDER;
+                    case OWN_WORK -> OWN_WORK;
+                    case NOT_REPORTER -> NOT_REPORTER;
+                    case ALREADY_EVALUATED -> ALREADY_EVALUATED;
+                    case NOT_SOLVED -> NOT_SOLVED;
+                    case NOT_YOUR_ROLE -> CommonFault.NOT_FOUND;
+                });
     }
 }

@@ -1,21 +1,21 @@
-package org.xiaoshao.whistle.internal;
+package org.xiaoshao.shared;
 
 import java.util.List;
 
 /**
  * Ends an act that cannot be done: the transaction rolls back, so nothing is written, and the
- * service turns the faults into the payload's errors.
+ * faults become the payload's errors.
  */
 public class Refused extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    Refused(List<Fault> faults) {
+    public Refused(List<Fault> faults) {
         super(null, null, false, false);
         this.faults = List.copyOf(faults);
     }
 
-    Refused(Fault fault) {
+    public Refused(Fault fault) {
         this(List.of(fault));
     }
 
@@ -23,7 +23,7 @@ public class Refused extends RuntimeException {
         return faults;
     }
 
-    static void unlessEmpty(List<Fault> faults) {
+    public static void unlessEmpty(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new Refused(faults);
         }
