@@ -29,7 +29,12 @@ import org.xiaoshao.shared.UpdateInput;
 class ActHabitsTest {
 
     /** Acts that name something with {@code id} and yet expect no version of it, and why. */
-    static final Map<String, String> WITHOUT_VERSION = Map.of();
+    static final Map<String, String> WITHOUT_VERSION =
+            Map.of(
+                    "activitySignUp",
+                    "It makes a sign-up. A version of the activity would refuse all but one of"
+                            + " those who sign up at the same time; the places left are counted"
+                            + " instead.");
 
     @Test
     void every_mutation_takes_the_input_of_an_act_and_an_update_when_it_names_something() {

@@ -46,6 +46,7 @@ final class Probes {
         whistles();
         codes();
         mutations();
+        probes.putAll(new ActivityProbes(surroundings).all());
     }
 
     /** The operations that can be tried. */
@@ -136,7 +137,8 @@ final class Probes {
                         shown(
                                 client.send(
                                         "query ($number: String!) { whistle(number: $number) {"
-                                                + " community { division { code } grids { id } buildings { id } } } }",
+                                                + " community { division { code } grids { id }"
+                                                + " buildings { id } } } }",
                                         Map.of("number", one.number())),
                                 answer -> answer.data("whistle.community.division.code") != null));
         orders("Query.orders", "orders.nodes.id", surroundings::orders);
@@ -279,14 +281,14 @@ final class Probes {
         return one == null ? null : ids.apply(one).stream().findFirst().orElse(null);
     }
 
-    private static String shown(Answer answer, Predicate<Answer> there) {
+    static String shown(Answer answer, Predicate<Answer> there) {
         if (answer.errorCode() != null) {
             return inWordsOfTheTable(answer.errorCode());
         }
         return there.test(answer.ok()) ? "ALLOWED" : "HIDDEN";
     }
 
-    private static String inWordsOfTheTable(String code) {
+    static String inWordsOfTheTable(String code) {
         if (HIDING.contains(code)) {
             return "HIDDEN";
         }
