@@ -2,7 +2,6 @@ package org.xiaoshao.testing;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.xiaoshao.identity.Caller;
-import org.xiaoshao.identity.CurrentCaller;
+import org.xiaoshao.identity.OnBehalf;
 import org.xiaoshao.shared.Refused;
 import org.xiaoshao.shared.Role;
 
@@ -25,7 +24,7 @@ import org.xiaoshao.shared.Role;
 @ApplicationScoped
 public class Senders {
 
-    @Inject CurrentCaller currentCaller;
+    @Inject OnBehalf onBehalf;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -55,16 +54,8 @@ public class Senders {
     }
 
     private <T> T inRequestOf(String subject, Supplier<T> act) {
-        var request = Arc.container().requestContext();
-        request.activate();
-        try {
-            currentCaller.actAs(
-                    subject == null
-                            ? Caller.ANONYMOUS
-                            : new Caller(subject, Set.of(Role.RESIDENT)));
-            return QuarkusTransaction.requiringNew().call(act::get);
-        } finally {
-            request.terminate();
-        }
+        var caller =
+                subject == null ? Caller.ANONYMOUS : new Caller(subject, Set.of(Role.RESIDENT));
+        return onBehalf.of(caller, () -> QuarkusTransaction.requiringNew().call(act::get));
     }
 }
