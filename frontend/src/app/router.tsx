@@ -65,7 +65,7 @@ const besideRoute = createRoute({
 const phoneRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/r",
-  loader: words("phone"),
+  loader: words("phone", "territory"),
   component: lazyRouteComponent(() => import("./phone/PhoneShell"), "PhoneShell"),
 });
 

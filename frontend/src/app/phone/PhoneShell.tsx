@@ -1,4 +1,7 @@
 import "./adm.css";
+import "./shell.css";
+import "@/components/phone/page.css";
+import "@/components/phone/buttons.css";
 import { Link, Outlet } from "@tanstack/react-router";
 import { ConfigProvider } from "antd-mobile";
 import enUS from "antd-mobile/es/locales/en-US";

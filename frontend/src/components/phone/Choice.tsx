@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Field } from "../Field";
+import { Field } from "./Field";
+import "./choice.css";
 
 interface ChoiceProps {
   readonly id: string;

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useTimeWords } from "@/lib/time/useTimeWords";
 import { useFreshness } from "./useFreshness";
+import "./refresh-bar.css";
 
 interface RefreshBarProps {
   readonly busy: boolean;
@@ -10,7 +11,7 @@ interface RefreshBarProps {
 
 /** As of when, and the way to newer news. What is shown stays while it is asked for. */
 export function RefreshBar({ busy, onRefresh }: RefreshBarProps): ReactNode {
-  const { t } = useTranslation("phone");
+  const { t } = useTranslation("common");
   const words = useTimeWords();
   const [asOf, setAsOf] = useState(() => new Date().toISOString());
   const [wasBusy, setWasBusy] = useState(busy);
@@ -22,10 +23,10 @@ export function RefreshBar({ busy, onRefresh }: RefreshBarProps): ReactNode {
   return (
     <div className="refresh-bar">
       <p className="hint" role="status">
-        {busy ? t("track.refreshing") : t("track.asOf", { clock: words.wall(asOf) })}
+        {busy ? t("refresh.busy") : t("refresh.asOf", { clock: words.wall(asOf) })}
       </p>
       <button type="button" className="button" onClick={onRefresh}>
-        {t("track.refresh")}
+        {t("refresh.now")}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { Icon } from "@/components/icons/Icon";
+import "./field.css";
 
 /** What a control needs to name its hint and its problem to those who cannot see them. */
 export interface Described {

@@ -4,8 +4,9 @@ import { useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { faultOf } from "@/lib/faults/fault";
 import { graphql } from "@/lib/graphql/graphql";
-import { Field } from "../Field";
+import { Field } from "@/components/phone/Field";
 import { above } from "./useCommunity";
+import "./community-search.css";
 
 const SearchQuery = graphql(`
   query PhoneCommunities($search: String!) {
@@ -43,7 +44,7 @@ interface CommunitySearchProps {
 
 /** Finds a community or village by part of its name: type, then tap or press Enter (ARIA combobox pattern). */
 export function CommunitySearch({ id, wrong, onChoose }: CommunitySearchProps): ReactNode {
-  const { t } = useTranslation("phone");
+  const { t } = useTranslation("territory");
   const listId = useId();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
@@ -71,16 +72,14 @@ export function CommunitySearch({ id, wrong, onChoose }: CommunitySearchProps): 
 
   const status = () => {
     if (!wanted || error) return null;
-    if (!answer) return t("where.searching");
-    if (found.length === 0) return t("where.none");
-    return answer.divisions.pageInfo.hasNextPage
-      ? t("where.more")
-      : t("where.found", { count: found.length });
+    if (!answer) return t("searching");
+    if (found.length === 0) return t("none");
+    return answer.divisions.pageInfo.hasNextPage ? t("more") : t("found", { count: found.length });
   };
 
   return (
     <div className="search">
-      <Field id={id} label={t("where.community")} hint={t("where.communityHint")} wrong={wrong}>
+      <Field id={id} label={t("community")} hint={t("communityHint")} wrong={wrong}>
         {(described) => (
           <input
             id={id}
@@ -103,7 +102,7 @@ export function CommunitySearch({ id, wrong, onChoose }: CommunitySearchProps): 
           />
         )}
       </Field>
-      <div id={listId} role="listbox" aria-label={t("where.community")} hidden={found.length === 0}>
+      <div id={listId} role="listbox" aria-label={t("community")} hidden={found.length === 0}>
         {found.map((one) => (
           // The input keeps the focus and the keys; the pointer's way is this click.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events

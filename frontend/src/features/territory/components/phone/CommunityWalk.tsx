@@ -4,7 +4,7 @@ import { useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { faultOf } from "@/lib/faults/fault";
 import { graphql } from "@/lib/graphql/graphql";
-import { Choice } from "./Choice";
+import { Choice } from "@/components/phone/Choice";
 
 const DivisionsQuery = graphql(`
   query PhoneDivisions($parent: String, $level: DivisionLevel!) {
@@ -45,7 +45,7 @@ interface CommunityWalkProps {
 
 /** For those who do not know the community's official name: county, then town, then community or village. */
 export function CommunityWalk({ id, wrong, chosen, onChoose }: CommunityWalkProps): ReactNode {
-  const { t } = useTranslation("phone");
+  const { t } = useTranslation("territory");
   const [county, setCounty] = useState<string | null>(null);
   const [town, setTown] = useState<string | null>(null);
   const counties = useDivisions("COUNTY", null);
@@ -57,8 +57,8 @@ export function CommunityWalk({ id, wrong, chosen, onChoose }: CommunityWalkProp
     <>
       <Choice
         id={`${id}-county`}
-        label={t("where.county")}
-        none={t("where.choose")}
+        label={t("county")}
+        none={t("choose")}
         value={county}
         options={counties.options}
         onChange={(code) => {
@@ -69,8 +69,8 @@ export function CommunityWalk({ id, wrong, chosen, onChoose }: CommunityWalkProp
       />
       <Choice
         id={`${id}-town`}
-        label={t("where.town")}
-        none={t("where.choose")}
+        label={t("town")}
+        none={t("choose")}
         value={town}
         options={towns.options}
         busy={county === null || towns.fetching}
@@ -81,9 +81,9 @@ export function CommunityWalk({ id, wrong, chosen, onChoose }: CommunityWalkProp
       />
       <Choice
         id={id}
-        label={t("where.community")}
+        label={t("community")}
         wrong={wrong}
-        none={t("where.choose")}
+        none={t("choose")}
         value={chosen}
         options={communities.options}
         busy={town === null || communities.fetching}
