@@ -7,14 +7,17 @@ interface BusyButtonProps {
   readonly busyWords: string;
   /** There is something more important on the page now. */
   readonly second?: boolean;
+  /** What it does where there is no form to submit. */
+  readonly onPress?: () => void;
 }
 
-/** The one primary button of a form: submits it, and is busy from the press to the answer. */
-export function BusyButton({ busy, words, busyWords, second = false }: BusyButtonProps): ReactNode {
+/** The one primary button of a page: submits its form or does its act, and is busy from the press to the answer. */
+export function BusyButton({ busy, words, busyWords, second = false, onPress }: BusyButtonProps): ReactNode {
   return (
     <Button
       block
-      type="submit"
+      type={onPress ? "button" : "submit"}
+      {...(onPress && { onClick: onPress })}
       color={second ? "default" : "primary"}
       className={second ? "second" : "primary"}
       aria-busy={busy}
