@@ -25,6 +25,7 @@ export default [
       "src/app/phone/PhoneShell.tsx",
       "src/features/whistle/pages/phone/ReportPage.tsx",
       "src/features/whistle/locales/phone.zh-CN.json",
+      "src/features/territory/locales/territory.zh-CN.json",
     ),
     gzip: true,
     limit: "200 kB",

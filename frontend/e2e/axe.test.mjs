@@ -30,6 +30,9 @@ const OPEN = [
   ],
   ["track", "/r/track"],
   ["rate-unknown", "/r/rate/unknown"],
+  ["activities", "/r/activities"],
+  ["activities-none", "/r/activities?community=150124100011&show=mine"],
+  ["activity-unknown", "/r/activities/00000000-0000-4000-8000-000000000000"],
 ];
 const DESK_ROUTES = [
   ["worker", "today", "/desk"],
@@ -37,6 +40,15 @@ const DESK_ROUTES = [
   ["worker", "whistles-empty", "/whistles?q=没有这样的哨单"],
   ["department", "orders", "/orders"],
 ];
+
+/** The first activity of the list: its address is no constant. */
+async function openActivity(page) {
+  await page.goto(`${SPA_URL}/r/activities`);
+  await page.getByRole("article").first().getByRole("link").click();
+  await page.waitForURL(/\/r\/activities\/[^?]+$/);
+  await page.locator("dl").waitFor();
+  await settled(page);
+}
 
 async function settled(page) {
   await page.locator("h1").first().waitFor();
@@ -71,6 +83,9 @@ for (const dark of [false, true]) {
         await keepPicture(page, `route-${name}-${size}-${look}`);
         await assertAccessible(page, name);
       }
+      await openActivity(page);
+      await keepPicture(page, `route-activity-${size}-${look}`);
+      await assertAccessible(page, "activity");
       await page.context().close();
     });
 

@@ -3,12 +3,17 @@ import { SPA_URL } from "./browser.mjs";
 
 const PASSWORD = "demo";
 
-/** Logs in through the real Keycloak and comes back to where they wanted to go. */
-export async function logIn(page, user, path = "/desk") {
-  await page.goto(SPA_URL + path);
+/** Says who one is, on the login page of the real Keycloak. */
+export async function enter(page, user) {
   await page.locator("#username").fill(user);
   await page.locator("#password").fill(PASSWORD);
   await page.locator("#kc-login").click();
+}
+
+/** Logs in and comes back to where they wanted to go. */
+export async function logIn(page, user, path = "/desk") {
+  await page.goto(SPA_URL + path);
+  await enter(page, user);
   await page.waitForURL((url) => url.href.startsWith(SPA_URL) && url.pathname === path.split("?")[0]);
   await page.locator("h1").first().waitFor();
 }

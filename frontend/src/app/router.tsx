@@ -10,6 +10,7 @@ import { PageFault, PageMissing } from "@/components/fault-notice/PageFault";
 import { SkeletonLines } from "@/components/waiting/Waiting";
 import { askWho } from "@/features/identity/me";
 import { audienceOf } from "@/features/identity/policies/audience";
+import { readActivitySearch } from "@/features/culture/policies/activitySearch";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
 import type { Config } from "@/lib/config/config";
@@ -65,7 +66,7 @@ const besideRoute = createRoute({
 const phoneRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/r",
-  loader: words("phone"),
+  loader: words("phone", "territory"),
   component: lazyRouteComponent(() => import("./phone/PhoneShell"), "PhoneShell"),
 });
 
@@ -89,6 +90,24 @@ const rateRoute = createRoute({
   getParentRoute: () => phoneRoute,
   path: "/rate/$token",
   component: lazyRouteComponent(() => import("@/features/whistle/pages/phone/RatePage"), "RatePage"),
+});
+
+const activitiesRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/activities",
+  validateSearch: readActivitySearch,
+  loader: words("culture"),
+  component: lazyRouteComponent(
+    () => import("@/features/culture/pages/phone/ActivitiesPage"),
+    "ActivitiesPage",
+  ),
+});
+
+const activityRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/activities/$id",
+  loader: words("culture"),
+  component: lazyRouteComponent(() => import("@/features/culture/pages/phone/ActivityPage"), "ActivityPage"),
 });
 
 /** The staff's desk: a login is needed, and the way back is remembered. */
@@ -135,7 +154,7 @@ const routes = rootRoute.addChildren([
   homeRoute,
   callbackRoute,
   besideRoute,
-  phoneRoute.addChildren([reportRoute, trackRoute, rateRoute]),
+  phoneRoute.addChildren([reportRoute, trackRoute, rateRoute, activitiesRoute, activityRoute]),
   deskLayout.addChildren([deskRoute, whistlesRoute, whistleRoute, ordersRoute]),
 ]);
 

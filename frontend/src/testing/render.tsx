@@ -11,9 +11,10 @@ import { type ComponentType, Fragment, type ReactNode } from "react";
 import { Provider } from "urql";
 import { createClient } from "@/lib/graphql/client";
 import { type Language, startWords } from "@/lib/i18n/i18n";
-import { Session } from "@/lib/session/session";
+import type { Session } from "@/lib/session/session";
 import { SessionContext } from "@/lib/session/SessionContext";
 import { API_URL } from "./api";
+import { guest } from "./session";
 
 interface Place {
   /** Address of the page, `/` unless told. */
@@ -26,24 +27,19 @@ interface Place {
   /** What the page's frame puts around it: the desk's theme. */
   readonly frame?: ComponentType<{ children: ReactNode }>;
   readonly language?: Language;
+  /** Who sits before the page; a guest unless told. */
+  readonly session?: Session;
   /** Namespaces the page's route would load. */
   readonly words: string[];
 }
 
-const config = {
-  apiUrl: API_URL,
-  oidcIssuer: "http://id.test/realms/xiaoshao",
-  oidcClientId: "xiaoshao-web",
-  demo: true,
-};
-
-/** Shows `page` as the app would: with words, a session (a guest's), an API client and a router. */
+/** Shows `page` as the app would: with words, a session, an API client and a router. */
 export async function renderPage(
   page: ReactNode,
   place: Place,
 ): Promise<RenderResult & { path: () => string }> {
   await startWords(place.language ?? "zh-CN", place.words);
-  const session = new Session(config);
+  const session = place.session ?? guest();
   const root = createRootRoute({ component: Outlet });
   const layout =
     place.layout === undefined ? null : createRoute({ getParentRoute: () => root, id: place.layout });

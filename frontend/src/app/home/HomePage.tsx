@@ -42,6 +42,13 @@ export function HomePage(): ReactNode {
               <small>{t("trackHint")}</small>
             </span>
           </Link>
+          <Link className="home-door" to="/r/activities">
+            <Icon name="calendar" size={36} />
+            <span>
+              <b>{t("activities")}</b>
+              <small>{t("activitiesHint")}</small>
+            </span>
+          </Link>
           {state.status === "signed-in" ? (
             <button type="button" className="home-door" onClick={() => void session.signOut()}>
               <Icon name="person" size={36} />

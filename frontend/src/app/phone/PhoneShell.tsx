@@ -1,5 +1,8 @@
 import "./adm.css";
-import { Link, Outlet } from "@tanstack/react-router";
+import "./shell.css";
+import "@/components/phone/page.css";
+import "@/components/phone/buttons.css";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { ConfigProvider } from "antd-mobile";
 import enUS from "antd-mobile/es/locales/en-US";
 import zhCN from "antd-mobile/es/locales/zh-CN";
@@ -7,6 +10,31 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { LanguageSwitch, PrintSwitch } from "@/components/appearance/switches";
 import { Icon } from "@/components/icons/Icon";
+
+/** A page that asks one thing at a time shows no way out of it but home. */
+const asks = /^\/r\/(report|rate)\b/;
+
+const ways = [
+  { to: "/r/report", name: "report" },
+  { to: "/r/track", name: "track" },
+  { to: "/r/activities", name: "activities" },
+] as const;
+
+/** What a resident can do here, one tap each. */
+function Ways(): ReactNode {
+  const { t } = useTranslation("phone");
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  if (asks.test(path)) return null;
+  return (
+    <nav className="phone-ways" aria-label={t("nav.label")}>
+      {ways.map(({ to, name }) => (
+        <Link key={name} to={to}>
+          {t(`nav.${name}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
 
 /** The frame of every page for residents: a way home, the other language, 长辈版. */
 export function PhoneShell(): ReactNode {
@@ -26,6 +54,7 @@ export function PhoneShell(): ReactNode {
           <LanguageSwitch />
           <PrintSwitch />
         </header>
+        <Ways />
         <main id="main" tabIndex={-1} className="phone-main">
           <Outlet />
         </main>

@@ -42,7 +42,14 @@ class HouseTest {
 
     /** Each may use those before it, none those after it. */
     private static final List<String> CAPABILITIES =
-            List.of("shared", "territory", "organisation", "identity", "whistle", "transport");
+            List.of(
+                    "shared",
+                    "territory",
+                    "organisation",
+                    "identity",
+                    "culture",
+                    "whistle",
+                    "transport");
 
     static final JavaClasses PRODUCTION =
             new ClassFileImporter().importPath(Path.of("target", "classes"));
@@ -75,6 +82,17 @@ class HouseTest {
                     .resideInAnyPackage(packages(CAPABILITIES.subList(i + 1, CAPABILITIES.size())))
                     .check(PRODUCTION);
         }
+    }
+
+    @Test
+    void what_happens_beside_the_loop_and_the_loop_do_not_know_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.xiaoshao.whistle..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.xiaoshao.culture..")
+                .check(PRODUCTION);
     }
 
     @Test

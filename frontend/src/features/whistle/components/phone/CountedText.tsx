@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { codePoints } from "./codePoints";
-import { Field } from "./Field";
+import { Field } from "@/components/phone/Field";
+import "./counted-text.css";
 
 interface CountedTextProps {
   readonly id: string;

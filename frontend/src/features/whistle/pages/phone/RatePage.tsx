@@ -9,7 +9,7 @@ import { RatingQuery } from "@/features/whistle/components/phone/rate/rateQuerie
 import { Thanks } from "@/features/whistle/components/phone/rate/Thanks";
 import { faultOf } from "@/lib/faults/fault";
 import { usePageTitle } from "@/lib/usePageTitle";
-import "@/features/whistle/components/phone/phone.css";
+import "@/features/whistle/components/phone/rate/rated.css";
 
 const route = getRouteApi("/r/rate/$token");
 

@@ -32,7 +32,7 @@ async function open({ answers = {}, door = atTheDoor, language = "zh-CN" }: Open
   server.listen({ onUnhandledRequest: "error" });
   close = () => server.close();
   const page = await renderPage(<ReportPage />, {
-    words: ["phone"],
+    words: ["phone", "territory"],
     route: "/r/report",
     at: `/r/report${door}`,
     validateSearch: readReportSearch,

@@ -2,8 +2,8 @@ import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, type SubmitEvent, useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
-import { Attention } from "@/features/whistle/components/phone/Attention";
-import { BusyButton } from "@/features/whistle/components/phone/BusyButton";
+import { Attention } from "@/components/phone/Attention";
+import { BusyButton } from "@/components/phone/BusyButton";
 import { type Draft, useDraft } from "@/features/whistle/components/phone/report/draft";
 import { KindStep } from "@/features/whistle/components/phone/report/KindStep";
 import { PlaceStep } from "@/features/whistle/components/phone/report/PlaceStep";
@@ -34,7 +34,6 @@ import {
 import { useProblemWords } from "@/features/whistle/components/phone/useProblemWords";
 import type { Problems } from "@/lib/faults/problems";
 import { usePageTitle } from "@/lib/usePageTitle";
-import "@/features/whistle/components/phone/phone.css";
 
 const route = getRouteApi("/r/report");
 

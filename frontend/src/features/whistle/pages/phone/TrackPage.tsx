@@ -5,7 +5,6 @@ import { ByCode } from "@/features/whistle/components/phone/track/ByCode";
 import { Mine } from "@/features/whistle/components/phone/track/Mine";
 import { useSession, useSessionState } from "@/lib/session/SessionContext";
 import { usePageTitle } from "@/lib/usePageTitle";
-import "@/features/whistle/components/phone/phone.css";
 
 /** 查进度: by code for everybody, by name for those who are logged in. */
 export function TrackPage(): ReactNode {

@@ -11,7 +11,9 @@ import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.xiaoshao.shared.KeyOwner;
 import org.xiaoshao.shared.Role;
 
 /**
@@ -20,7 +22,7 @@ import org.xiaoshao.shared.Role;
  * inherits another's.
  */
 @ApplicationScoped
-public class CurrentScope {
+public class CurrentScope implements KeyOwner {
 
     private static final Object KEY = Scope.class;
 
@@ -56,9 +58,14 @@ public class CurrentScope {
         set("code_hash", java.util.HexFormat.of().formatHex(hash));
     }
 
-    /** Lets this transaction read and keep the idempotency keys of that caller. */
-    public void presentKeysOf(String caller) {
-        set("caller", caller);
+    @Override
+    public void presentKeys() {
+        set("caller", name());
+    }
+
+    @Override
+    public Optional<String> subject() {
+        return Optional.ofNullable(caller().subject());
     }
 
     private void set(String name, String value) {

@@ -4,6 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.UpdateInput;
 
 /** Accept a whistle under a matter of the duty list. */
 @Description("Accept a whistle under a matter of the duty list.")
@@ -21,4 +22,4 @@ public record WhistleAdmitInput(
         @Description(
                         "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
                 String idempotencyKey)
-        implements WhistleUpdate {}
+        implements UpdateInput {}

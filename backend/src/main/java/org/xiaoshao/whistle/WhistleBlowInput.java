@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.xiaoshao.identity.VisitorLimit;
 import org.xiaoshao.organisation.WhistleKind;
+import org.xiaoshao.shared.ActInput;
 import org.xiaoshao.territory.DivisionCode;
 
 /** Blow a whistle, with or without login. */
@@ -18,9 +19,10 @@ public record WhistleBlowInput(
         @Description("What is the matter, at most 2000 characters.") @NonNull String description,
         @Description("Where it is.") @NonNull WhistlePlaceInput place,
         @Description(
-                        "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
+                        "Made by the client, 8 to 100 characters, without login a random UUID:"
+                                + " sending the same act again with the same key does it once.")
                 String idempotencyKey)
-        implements VisitorLimit.Placed {
+        implements ActInput, VisitorLimit.Placed {
 
     /** Only what is a code: what is not is refused anyhow. */
     @Override

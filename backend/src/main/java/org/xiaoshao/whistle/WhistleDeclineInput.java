@@ -3,6 +3,7 @@ package org.xiaoshao.whistle;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.UpdateInput;
 
 /** Refuse a whistle, naming the ground and where else to go. */
 @Description("Refuse a whistle, naming the ground and where else to go.")
@@ -17,4 +18,4 @@ public record WhistleDeclineInput(
         @Description(
                         "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
                 String idempotencyKey)
-        implements WhistleUpdate {}
+        implements UpdateInput {}

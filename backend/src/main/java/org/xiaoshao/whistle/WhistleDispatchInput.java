@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.UpdateInput;
 
 /** Send a whistle to those who answer it. */
 @Description("Send a whistle to those who answer it.")
@@ -20,4 +21,4 @@ public record WhistleDispatchInput(
         @Description(
                         "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
                 String idempotencyKey)
-        implements WhistleUpdate {}
+        implements UpdateInput {}

@@ -3,6 +3,7 @@ package org.xiaoshao.whistle;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.UpdateInput;
 
 /** Say whether contacted, solved and satisfied. */
 @Description("Say whether contacted, solved and satisfied.")
@@ -16,6 +17,7 @@ public record WhistleEvaluateInput(
         @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull
                 Integer expectedVersion,
         @Description(
-                        "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
+                        "Made by the client, 8 to 100 characters, without login a random UUID:"
+                                + " sending the same act again with the same key does it once.")
                 String idempotencyKey)
-        implements WhistleUpdate {}
+        implements UpdateInput {}

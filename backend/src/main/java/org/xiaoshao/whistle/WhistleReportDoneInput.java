@@ -3,6 +3,7 @@ package org.xiaoshao.whistle;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.UpdateInput;
 
 /** Report the organisation's part done. */
 @Description("Report the organisation's part done.")
@@ -15,4 +16,4 @@ public record WhistleReportDoneInput(
         @Description(
                         "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
                 String idempotencyKey)
-        implements WhistleUpdate {}
+        implements UpdateInput {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.UpdateInput;
 
 /** Report on site: time, place, people. */
 @Description("Report on site: time, place, people.")
@@ -20,4 +21,4 @@ public record WhistleReportForDutyInput(
         @Description(
                         "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
                 String idempotencyKey)
-        implements WhistleUpdate {}
+        implements UpdateInput {}

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.xiaoshao.shared.Node;
 import org.xiaoshao.shared.NodeSource;
 import org.xiaoshao.shared.Page;
+import org.xiaoshao.shared.Refused;
 import org.xiaoshao.whistle.internal.CommunityActs;
 import org.xiaoshao.whistle.internal.Feed;
 import org.xiaoshao.whistle.internal.OrganisationActs;
-import org.xiaoshao.whistle.internal.Refused;
 import org.xiaoshao.whistle.internal.ReporterActs;
 import org.xiaoshao.whistle.internal.WhistlePart;
 import org.xiaoshao.whistle.internal.WhistleReading;
@@ -83,56 +83,50 @@ public class WhistleService implements NodeSource {
     }
 
     public Blown blow(WhistleBlowInput input, Set<WhistlePart> parts) {
-        var blown = reporter.blow(input);
-        return new Blown(reading.opened(blown.whistle(), parts), blown.trackingCode());
+        reporter.requireMayBlow();
+        var id = reporter.blow(input);
+        var trackingCode = reporter.receipt(id);
+        return new Blown(reading.opened(id, parts), trackingCode);
     }
 
     public WhistleView admit(UUID id, WhistleAdmitInput input, Set<WhistlePart> parts) {
-        community.admit(id, input);
-        return reading.own(id, parts);
+        return reading.own(community.admit(id, input), parts);
     }
 
     public WhistleView decline(UUID id, WhistleDeclineInput input, Set<WhistlePart> parts) {
-        community.decline(id, input);
-        return reading.own(id, parts);
+        return reading.own(community.decline(id, input), parts);
     }
 
     public WhistleView dispatch(UUID id, WhistleDispatchInput input, Set<WhistlePart> parts) {
-        community.dispatch(id, input);
-        return reading.own(id, parts);
+        return reading.own(community.dispatch(id, input), parts);
     }
 
     public WhistleView sign(UUID id, WhistleSignInput input, Set<WhistlePart> parts) {
-        organisation.sign(id, input);
-        return reading.own(id, parts);
+        return reading.own(organisation.sign(id, input), parts);
     }
 
     public WhistleView reportForDuty(
             UUID id, WhistleReportForDutyInput input, Set<WhistlePart> parts) {
-        organisation.reportForDuty(id, input);
-        return reading.own(id, parts);
+        return reading.own(organisation.reportForDuty(id, input), parts);
     }
 
     public WhistleView reportDone(UUID id, WhistleReportDoneInput input, Set<WhistlePart> parts) {
-        organisation.reportDone(id, input);
-        return reading.own(id, parts);
+        return reading.own(organisation.reportDone(id, input), parts);
     }
 
     public WhistleView feedBack(UUID id, WhistleFeedBackInput input, Set<WhistlePart> parts) {
-        community.feedBack(id, input);
-        return reading.own(id, parts);
+        return reading.own(community.feedBack(id, input), parts);
     }
 
     public Evaluated evaluate(UUID id, WhistleEvaluateInput input, Set<WhistlePart> parts) {
-        reporter.evaluate(id, input);
+        var evaluated = reporter.evaluate(id, input);
         return input.token() == null
-                ? new Evaluated(reading.own(id, parts), null)
-                : new Evaluated(null, reading.tracking(id, input.token()));
+                ? new Evaluated(reading.own(evaluated, parts), null)
+                : new Evaluated(null, reading.tracking(evaluated, input.token()));
     }
 
     public WhistleView writeOff(UUID id, WhistleWriteOffInput input, Set<WhistlePart> parts) {
-        community.writeOff(id, input);
-        return reading.own(id, parts);
+        return reading.own(community.writeOff(id, input), parts);
     }
 
     /** A whistle just blown; the code is for a reporter without login, else null. */

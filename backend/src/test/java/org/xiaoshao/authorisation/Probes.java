@@ -52,6 +52,7 @@ final class Probes {
         codes();
         mutations();
         probes.putAll(LiveProbes.all(this::whistle));
+        probes.putAll(new ActivityProbes(surroundings).all());
     }
 
     /** The operations that can be tried. */
@@ -142,7 +143,8 @@ final class Probes {
                         shown(
                                 client.send(
                                         "query ($number: String!) { whistle(number: $number) {"
-                                                + " community { division { code } grids { id } buildings { id } } } }",
+                                                + " community { division { code } grids { id }"
+                                                + " buildings { id } } } }",
                                         Map.of("number", one.number())),
                                 answer -> answer.data("whistle.community.division.code") != null));
         orders("Query.orders", "orders.nodes.id", surroundings::orders);
@@ -292,7 +294,7 @@ final class Probes {
         return there.test(answer.ok()) ? "ALLOWED" : "HIDDEN";
     }
 
-    private static String inWordsOfTheTable(String code) {
+    static String inWordsOfTheTable(String code) {
         if (HIDING.contains(code)) {
             return "HIDDEN";
         }

@@ -1,8 +1,11 @@
 package org.xiaoshao.authorisation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.xiaoshao.authorisation.AuthorisationTable.Scope;
 import org.xiaoshao.testing.DemoPlaces;
 import org.xiaoshao.testing.Loop;
@@ -41,6 +44,10 @@ final class Surroundings {
     private final LoopCase linked = Loop.inKunxin().to(WhistleState.FED_BACK);
 
     private final String ratingToken = linked.ratingToken();
+
+    private final ActivitySurroundings activities =
+            new ActivitySurroundings(
+                    Stream.of(Scope.values()).collect(toMap(scope -> scope, this::community)));
 
     private final Map<LoopCase, List<String>> orders =
             Map.of(
@@ -93,6 +100,11 @@ final class Surroundings {
     /** The whistle that a code and a link open. */
     LoopCase linked() {
         return linked;
+    }
+
+    /** What the communities do together. */
+    ActivitySurroundings activities() {
+        return activities;
     }
 
     /** The token of the link. */
@@ -150,17 +162,28 @@ final class Surroundings {
     }
 
     /**
-     * Versions of every whistle as their communities see them, to prove that probes change none.
+     * Versions of every whistle as their communities see them and places taken in every activity,
+     * to prove that probes change none.
      */
     Map<String, Object> versions() {
         return Map.of(
-                own.number(), own.seenBy("worker").get("version"),
-                nextUnit.number(), nextUnit.seenBy("worker").get("version"),
-                nextBuilding.number(), nextBuilding.seenBy("worker").get("version"),
-                nextGrid.number(), nextGrid.seenBy("worker").get("version"),
-                nextCommunity.number(), nextCommunity.seenBy("leader").get("version"),
-                nextTown.number(), nextTown.seenBy("county").get("version"),
-                foreign.number(), foreign.seenBy("worker2").get("version"),
-                linked.number(), linked.seenBy("worker").get("version"));
+                own.number(),
+                own.seenBy("worker").get("version"),
+                nextUnit.number(),
+                nextUnit.seenBy("worker").get("version"),
+                nextBuilding.number(),
+                nextBuilding.seenBy("worker").get("version"),
+                nextGrid.number(),
+                nextGrid.seenBy("worker").get("version"),
+                nextCommunity.number(),
+                nextCommunity.seenBy("leader").get("version"),
+                nextTown.number(),
+                nextTown.seenBy("county").get("version"),
+                foreign.number(),
+                foreign.seenBy("worker2").get("version"),
+                linked.number(),
+                linked.seenBy("worker").get("version"),
+                "activities",
+                activities.taken());
     }
 }

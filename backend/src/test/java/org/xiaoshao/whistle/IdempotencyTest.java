@@ -2,10 +2,12 @@ package org.xiaoshao.whistle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +28,16 @@ import org.xiaoshao.testing.StackResource;
 class IdempotencyTest {
 
     private static Map<String, Object> blow(String key, String description) {
-        return Map.of(
-                "input",
-                Map.of(
-                        "kind",
-                        "SAFETY",
-                        "description",
-                        description,
-                        "place",
-                        Map.of("community", DemoPlaces.KUNXIN),
-                        "idempotencyKey",
-                        key));
+        return Map.of("input", input(key, description));
+    }
+
+    private static Map<String, Object> input(String key, String description) {
+        var input = new HashMap<String, Object>();
+        input.put("kind", "SAFETY");
+        input.put("description", description);
+        input.put("place", Map.of("community", DemoPlaces.KUNXIN));
+        input.put("idempotencyKey", key);
+        return input;
     }
 
     @Test
@@ -71,6 +72,52 @@ class IdempotencyTest {
             var answer = GraphQlClient.nobody().ask("whistleBlow", blow(key, "楼道灯不亮")).ok();
             assertEquals(List.of("KEY_REUSED"), answer.refusals("whistleBlow"));
         }
+    }
+
+    @Test
+    void a_guessed_key_without_login_opens_no_tracking_code() {
+        var key = "12345678";
+        var victim = GraphQlClient.nobody().ask("whistleBlow", blow(key, "楼道灯不亮")).ok();
+        assertEquals(List.of("KEY_REUSED"), victim.refusals("whistleBlow"));
+        assertNull(victim.data("whistleBlow.trackingCode"));
+    }
+
+    @Test
+    void a_field_left_out_and_one_that_is_null_are_the_same_input() {
+        var one = Loop.inKunxin().to(WhistleState.BLOWN);
+        var input = new HashMap<String, Object>();
+        input.put("matter", Loop.matter(24, 17).toString());
+        input.put("idempotencyKey", UUID.randomUUID().toString());
+        var absent = one.attempt("worker", "whistleAdmit", input).ok();
+        input.put("note", null);
+        input.put("urgency", null);
+        assertEquals(absent.body(), one.attempt("worker", "whistleAdmit", input).ok().body());
+    }
+
+    @Test
+    void a_key_that_is_null_is_no_key() {
+        var input = new HashMap<String, Object>(input(null, "楼道灯不亮"));
+        var first = GraphQlClient.nobody().ask("whistleBlow", Map.of("input", input)).ok();
+        var second = GraphQlClient.nobody().ask("whistleBlow", Map.of("input", input)).ok();
+        assertNotEquals(
+                (String) first.data("whistleBlow.whistle.id"),
+                second.data("whistleBlow.whistle.id"));
+    }
+
+    @Test
+    void an_evaluation_through_a_link_sent_twice_is_done_once_and_answered_alike() {
+        var one = Loop.inKunxin().to(WhistleState.FED_BACK);
+        var input =
+                Map.of(
+                        "contacted", true,
+                        "solved", true,
+                        "satisfied", true,
+                        "token", one.ratingToken(),
+                        "idempotencyKey", UUID.randomUUID().toString());
+        var first = one.attempt(GraphQlClient.nobody(), "whistleEvaluate", input).ok();
+        var second = one.attempt(GraphQlClient.nobody(), "whistleEvaluate", input).ok();
+        assertEquals(List.of(), first.refusals("whistleEvaluate"));
+        assertEquals(first.body(), second.body());
     }
 
     @Test

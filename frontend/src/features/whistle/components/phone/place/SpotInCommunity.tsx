@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Draft } from "../report/draft";
 import { fieldId, type Wrongs } from "../report/wrongs";
-import { Choice } from "./Choice";
-import type { Community } from "./useCommunity";
+import { Choice } from "@/components/phone/Choice";
+import type { Community } from "@/features/territory/components/phone/useCommunity";
 
 interface SpotProps {
   readonly community: Community;

@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
-import { Wrong } from "../Field";
+import { Wrong } from "@/components/phone/Field";
+import "../tiles.css";
+import "./yes-no.css";
 
 interface YesNoProps {
   /** Id of the yes, which stands for the question when it is not answered. */

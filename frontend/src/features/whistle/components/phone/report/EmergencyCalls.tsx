@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
+import "./emergency-calls.css";
 
 const numbers = ["110", "119", "120"] as const;
 

@@ -4,12 +4,13 @@ import { useTranslation } from "react-i18next";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { Icon } from "@/components/icons/Icon";
 import { kindIcons, kinds } from "../KindMark";
-import { placeNames, useCommunity } from "../place/useCommunity";
+import { placeNames, useCommunity } from "@/features/territory/components/phone/useCommunity";
 import { EmergencyLine } from "./EmergencyCalls";
 import type { Door } from "./useDoor";
 import type { StepProps } from "./StepFrame";
 import { Tiles } from "./Tiles";
 import { fieldId } from "./wrongs";
+import "@/features/territory/components/phone/place-card.css";
 
 /** The place is known before anything is asked when the reporter scanned the code at a door. */
 function KnownPlace({ draft, door }: { draft: StepProps["draft"]; door: Door }): ReactNode {

@@ -4,19 +4,20 @@ import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { Icon } from "@/components/icons/Icon";
 import { SkeletonLines } from "@/components/waiting/Waiting";
 import { CountedText } from "../CountedText";
-import { CommunitySearch } from "../place/CommunitySearch";
-import { CommunityWalk } from "../place/CommunityWalk";
+import { CommunitySearch } from "@/features/territory/components/phone/CommunitySearch";
+import { CommunityWalk } from "@/features/territory/components/phone/CommunityWalk";
 import { SpotInCommunity } from "../place/SpotInCommunity";
-import { above, placeNames, useCommunity } from "../place/useCommunity";
+import { above, placeNames, useCommunity } from "@/features/territory/components/phone/useCommunity";
 import { useProblemWords } from "../useProblemWords";
 import type { StepProps } from "./StepFrame";
 import { DETAIL_MAX, fieldId } from "./wrongs";
+import "@/features/territory/components/phone/place-card.css";
 
 const nowhere = { community: null, building: null, grid: null, unit: null };
 
 /** Third question: where. Known from the door's code, else the community by name or level by level, then closer. */
 export function PlaceStep({ draft, wrongs, onChange }: StepProps): ReactNode {
-  const { t } = useTranslation("phone");
+  const { t } = useTranslation(["phone", "territory"]);
   const say = useProblemWords();
   const [walking, setWalking] = useState(false);
   // A building that is known already, mostly from the door's code, is told and not asked again.
@@ -69,7 +70,7 @@ export function PlaceStep({ draft, wrongs, onChange }: StepProps): ReactNode {
       )}
       {(walking || chosen === null || wrong !== null) && (
         <button type="button" className="button quiet" onClick={() => setWalking(!walking)}>
-          {t(walking ? "where.search" : "where.walk")}
+          {t(walking ? "territory:search" : "territory:walk")}
         </button>
       )}
       {answer.loading && <SkeletonLines lines={3} height={180} />}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
 import { copyText } from "../copyText";
 import type { Receipt } from "./receipt";
+import "./receipt.css";
 
 /** The code as large as the page allows, to be copied or written down: nobody can ask for it again. */
 function TrackingCode({ code }: { code: string }): ReactNode {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { type Draft, isBegun } from "./draft";
 import { type Step, steps } from "./reportSearch";
 import type { Wrongs } from "./wrongs";
+import "./step-frame.css";
 
 /** What every question gets. */
 export interface StepProps {

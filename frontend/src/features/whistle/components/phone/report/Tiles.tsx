@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { Icon, type IconName } from "@/components/icons/Icon";
-import { Wrong } from "../Field";
+import { Wrong } from "@/components/phone/Field";
+import "../kinds.css";
+import "../tiles.css";
 
 interface Tile<Value extends string> {
   readonly value: Value;

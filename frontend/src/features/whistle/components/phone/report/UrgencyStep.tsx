@@ -3,13 +3,14 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useSessionState } from "@/lib/session/SessionContext";
 import { KindMark } from "../KindMark";
-import { placeNames, useCommunity } from "../place/useCommunity";
+import { placeNames, useCommunity } from "@/features/territory/components/phone/useCommunity";
 import { urgencies } from "./draft";
 import { EmergencyCalls } from "./EmergencyCalls";
 import type { Step } from "./reportSearch";
 import type { StepProps } from "./StepFrame";
 import { Tiles } from "./Tiles";
 import { fieldId } from "./wrongs";
+import "./review.css";
 
 function Part({ step, name, children }: { step: Step; name: string; children: ReactNode }): ReactNode {
   const { t } = useTranslation("phone");

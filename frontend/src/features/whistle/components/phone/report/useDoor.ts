@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Fault } from "@/lib/faults/fault";
-import { type Community, useCommunity } from "../place/useCommunity";
+import { type Community, useCommunity } from "@/features/territory/components/phone/useCommunity";
 import { useProblemWords } from "../useProblemWords";
 import type { Draft } from "./draft";
 import type { ReportSearch } from "./reportSearch";

@@ -5,13 +5,14 @@ import { useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { SkeletonLines } from "@/components/waiting/Waiting";
 import { faultOf } from "@/lib/faults/fault";
-import { BusyButton } from "../BusyButton";
-import { Field } from "../Field";
+import { BusyButton } from "@/components/phone/BusyButton";
+import { Field } from "@/components/phone/Field";
 import { useProblemWords } from "../useProblemWords";
-import { RefreshBar } from "./RefreshBar";
+import { RefreshBar } from "@/components/phone/RefreshBar";
 import { Story } from "./Story";
 import { codeProblem, keepCode, keptCode, tidyCode } from "./trackingCode";
 import { type Told, TrackQuery } from "./trackQuery";
+import "./by-code.css";
 
 const route = getRouteApi("/r/track");
 const CODE_FIELD = "track-code";

@@ -6,9 +6,10 @@ import { SkeletonLines } from "@/components/waiting/Waiting";
 import { faultOf } from "@/lib/faults/fault";
 import type { ResultOf } from "@/lib/graphql/graphql";
 import { KindMark } from "../KindMark";
-import { RefreshBar } from "./RefreshBar";
+import { RefreshBar } from "@/components/phone/RefreshBar";
 import { Story } from "./Story";
 import { MineQuery, OwnWhistleQuery, toldOf } from "./trackQuery";
+import "./mine.css";
 
 type Line = ResultOf<typeof MineQuery>["whistles"]["nodes"][number];
 

@@ -5,6 +5,7 @@ import { DueClock } from "@/components/due-clock/DueClock";
 import { useTimeWords } from "@/lib/time/useTimeWords";
 import { KindMark } from "../KindMark";
 import { limitOf, type Told } from "./trackQuery";
+import "./story.css";
 
 /** Until when, in words and by the clock. */
 function Due({ told }: { told: Told }): ReactNode {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Selection;
+import org.xiaoshao.shared.graphql.Refusals;
 import org.xiaoshao.whistle.WhistleAdmitInput;
 import org.xiaoshao.whistle.WhistleDeclineInput;
 import org.xiaoshao.whistle.WhistleDispatchInput;

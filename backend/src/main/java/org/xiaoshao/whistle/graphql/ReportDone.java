@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.xiaoshao.shared.Fault;
 import org.xiaoshao.whistle.WhistleView;
-import org.xiaoshao.whistle.internal.Fault;
 
 /** What {@code whistleReportDone} answers. */
 public final class ReportDone {

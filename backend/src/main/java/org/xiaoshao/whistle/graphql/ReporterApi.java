@@ -14,6 +14,7 @@ import org.xiaoshao.identity.VisitorLimit;
 import org.xiaoshao.identity.VisitorLimit.Kind;
 import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Selection;
+import org.xiaoshao.shared.graphql.Refusals;
 import org.xiaoshao.whistle.WhistleBlowInput;
 import org.xiaoshao.whistle.WhistleEvaluateInput;
 import org.xiaoshao.whistle.WhistleRating;

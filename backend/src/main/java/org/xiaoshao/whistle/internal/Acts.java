@@ -13,25 +13,30 @@ import java.util.function.Consumer;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.identity.Scope;
 import org.xiaoshao.shared.DomainException;
-import org.xiaoshao.shared.Idempotency;
+import org.xiaoshao.shared.InputCheck;
+import org.xiaoshao.shared.Refused;
 import org.xiaoshao.shared.Role;
 import org.xiaoshao.whistle.WhistleAction;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistleState;
-import org.xiaoshao.whistle.WhistleUpdate;
 
 /**
  * The one way every act on an existing whistle takes: role, idempotency key, sight, version, input,
  * policies, and only then the act itself. Each gate is passed before the next is looked at, so a
  * caller never learns more than they may see.
+ *
+ * <p>The role is asked for at the API class and here once more; the key was claimed by {@link
+ * org.xiaoshao.shared.Once} before the act is called; sight hands the version over.
  */
 @ApplicationScoped
 class Acts {
 
+    /** Characters of a note for the record. */
+    static final int NOTE = 500;
+
     @Inject Whistles whistles;
     @Inject Orders orders;
     @Inject CurrentScope currentScope;
-    @Inject Idempotency idempotency;
     @Inject Situations situations;
     @Inject WhistleSight sight;
     @Inject Ledger ledger;
@@ -58,41 +63,34 @@ class Acts {
         }
     }
 
-    /** An act whose caller is known by login and posts. */
-    void perform(
-            WhistleAction action,
-            UUID id,
-            WhistleUpdate update,
-            InputCheck check,
-            Consumer<Case> act) {
-        perform(action, id, update, check, Optional.empty(), act);
+    /**
+     * An act whose caller is known by login and posts.
+     *
+     * @return the whistle's id
+     */
+    UUID perform(WhistleAction action, UUID id, InputCheck check, Consumer<Case> act) {
+        return perform(action, id, check, Optional.empty(), act);
     }
 
     /** An act that a rating link may open instead of a login. */
-    void perform(
+    UUID perform(
             WhistleAction action,
             UUID id,
-            WhistleUpdate update,
             InputCheck check,
             Optional<Invitation> link,
             Consumer<Case> act) {
         requireRole(action);
-        if (alreadyDone(action.name(), id, update, link.isPresent())) {
-            return;
-        }
         var whistle = sight.lock(id, link.isPresent());
-        if (whistle.version() != update.expectedVersion()) {
-            throw new Refused(Fault.stale(whistle.version()));
-        }
         Refused.unlessEmpty(check.faults());
         Refused.unlessEmpty(
                 TransitionTable.refusals(action, situation(whistle, link)).stream()
                         .limit(1)
-                        .map(Fault::of)
+                        .map(WhistleFault::of)
                         .toList());
         act.accept(new Case(whistle, orders.of(id), currentScope.get(), actor(action), now()));
         whistle.touched();
         whistles.flush();
+        return id;
     }
 
     /** Appends an event in the name of the actor of the case. */
@@ -112,33 +110,6 @@ class Acts {
     /** Now, as fine as the database keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /**
-     * Whether the caller did this very act before, under the same key.
-     *
-     * @throws Refused {@code KEY_REUSED} when the key stands for another act
-     */
-    private boolean alreadyDone(String operation, UUID id, WhistleUpdate update, boolean opened) {
-        var claim = claim(operation, update.idempotencyKey(), id + " " + update, id);
-        if (claim instanceof Idempotency.Claim.Done) {
-            sight.lock(id, opened);
-            return true;
-        }
-        return false;
-    }
-
-    Idempotency.Claim claim(String operation, String key, String input, UUID subject) {
-        if (key == null) {
-            return new Idempotency.Claim.Fresh();
-        }
-        var caller = currentScope.caller().isAnonymous() ? "-" : currentScope.caller().subject();
-        currentScope.presentKeysOf(caller);
-        var claim = idempotency.claim(caller, key, operation, input, subject);
-        if (claim instanceof Idempotency.Claim.Reused) {
-            throw new Refused(Fault.of(FaultCode.KEY_REUSED, "idempotencyKey"));
-        }
-        return claim;
     }
 
     /** The caller as the ledger shows them: the role that entitles them, the given name masked. */

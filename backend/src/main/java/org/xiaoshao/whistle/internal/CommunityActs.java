@@ -19,7 +19,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xiaoshao.organisation.OrganisationService;
 import org.xiaoshao.organisation.OrganisationView;
+import org.xiaoshao.shared.Fault;
+import org.xiaoshao.shared.InputCheck;
 import org.xiaoshao.shared.NodeId;
+import org.xiaoshao.shared.Once;
+import org.xiaoshao.shared.Refused;
 import org.xiaoshao.whistle.OrderRole;
 import org.xiaoshao.whistle.WhistleAdmitInput;
 import org.xiaoshao.whistle.WhistleDeclineInput;
@@ -31,6 +35,7 @@ import org.xiaoshao.whistle.WhistleWriteOffInput;
 
 /** What a community does: admit or decline, dispatch, feed back, write off. */
 @ApplicationScoped
+@Once
 public class CommunityActs {
 
     private static final int MOST_CO_HANDLERS = 10;
@@ -44,12 +49,11 @@ public class CommunityActs {
     @Inject TrackingCodes codes;
     @Inject Numbers numbers;
 
-    public void admit(UUID id, WhistleAdmitInput input) {
-        var check = new InputCheck().optional("note", input.note(), InputCheck.NOTE);
-        acts.perform(
+    public UUID admit(UUID id, WhistleAdmitInput input) {
+        var check = new InputCheck().optional("note", input.note(), Acts.NOTE);
+        return acts.perform(
                 ADMIT,
                 id,
-                input,
                 check,
                 one -> {
                     var whistle = one.whistle();
@@ -57,7 +61,8 @@ public class CommunityActs {
                     var matter =
                             organisations
                                     .currentMatter(matterId, whistle.countyCode())
-                                    .orElseThrow(() -> refused(FaultCode.MATTER_UNKNOWN, "matter"));
+                                    .orElseThrow(
+                                            () -> refused(WhistleFault.MATTER_UNKNOWN, "matter"));
                     var urgency = Optional.ofNullable(input.urgency()).orElse(whistle.urgency());
                     whistle.admitted(matterId, matter.kind(), urgency, one.now());
                     deadlines.persist(Deadline.started(whistle, one.now()));
@@ -71,15 +76,14 @@ public class CommunityActs {
                 });
     }
 
-    public void decline(UUID id, WhistleDeclineInput input) {
+    public UUID decline(UUID id, WhistleDeclineInput input) {
         var check =
                 new InputCheck()
                         .required("article", input.article(), 200)
                         .required("elsewhere", input.elsewhere(), 500);
-        acts.perform(
+        return acts.perform(
                 DECLINE,
                 id,
-                input,
                 check,
                 one ->
                         acts.record(
@@ -91,26 +95,25 @@ public class CommunityActs {
                                 facts("article", input.article(), "elsewhere", input.elsewhere())));
     }
 
-    public void dispatch(UUID id, WhistleDispatchInput input) {
+    public UUID dispatch(UUID id, WhistleDispatchInput input) {
         var lead = NodeId.parse(input.lead());
         var coHandlers = NodeId.parse(input.coHandlers());
         var named = new ArrayList<>(coHandlers);
         named.add(0, lead);
         var check =
                 new InputCheck()
-                        .optional("note", input.note(), InputCheck.NOTE)
+                        .optional("note", input.note(), Acts.NOTE)
                         .unless(
                                 coHandlers.size() <= MOST_CO_HANDLERS,
-                                FaultCode.TOO_MANY,
+                                WhistleFault.TOO_MANY,
                                 "coHandlers")
                         .unless(
                                 new HashSet<>(named).size() == named.size(),
-                                FaultCode.ORGANISATION_REPEATED,
+                                WhistleFault.ORGANISATION_REPEATED,
                                 "coHandlers");
-        acts.perform(
+        return acts.perform(
                 DISPATCH,
                 id,
-                input,
                 check,
                 one ->
                         send(
@@ -128,10 +131,10 @@ public class CommunityActs {
             List<UUID> coHandlers,
             Map<UUID, OrganisationView> found) {
         if (!found.containsKey(lead)) {
-            throw refused(FaultCode.ORGANISATION_UNKNOWN, "lead");
+            throw refused(WhistleFault.ORGANISATION_UNKNOWN, "lead");
         }
         if (!found.keySet().containsAll(coHandlers)) {
-            throw refused(FaultCode.ORGANISATION_UNKNOWN, "coHandlers");
+            throw refused(WhistleFault.ORGANISATION_UNKNOWN, "coHandlers");
         }
         one.whistle().dispatched(lead, coHandlers);
         orders.persist(WhistleOrder.sent(one.whistle(), lead, OrderRole.LEAD, one.now()));
@@ -156,12 +159,11 @@ public class CommunityActs {
                 facts("text", note));
     }
 
-    public void feedBack(UUID id, WhistleFeedBackInput input) {
+    public UUID feedBack(UUID id, WhistleFeedBackInput input) {
         var check = new InputCheck().required("message", input.message(), 2000);
-        acts.perform(
+        return acts.perform(
                 FEED_BACK,
                 id,
-                input,
                 check,
                 one -> {
                     acts.record(
@@ -185,12 +187,11 @@ public class CommunityActs {
         }
     }
 
-    public void writeOff(UUID id, WhistleWriteOffInput input) {
-        var check = new InputCheck().optional("note", input.note(), InputCheck.NOTE);
-        acts.perform(
+    public UUID writeOff(UUID id, WhistleWriteOffInput input) {
+        var check = new InputCheck().optional("note", input.note(), Acts.NOTE);
+        return acts.perform(
                 WRITE_OFF,
                 id,
-                input,
                 check,
                 one -> {
                     var county = one.whistle().countyCode();
@@ -218,7 +219,7 @@ public class CommunityActs {
                 .collect(Collectors.toMap(view -> UUID.fromString(view.id()), Function.identity()));
     }
 
-    private static Refused refused(FaultCode code, String field) {
+    private static Refused refused(WhistleFault code, String field) {
         return new Refused(Fault.of(code, field));
     }
 

@@ -10,6 +10,9 @@ import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import org.xiaoshao.shared.InputCheck;
+import org.xiaoshao.shared.Once;
+import org.xiaoshao.shared.Refused;
 import org.xiaoshao.whistle.WhistleAction;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistleReportDoneInput;
@@ -23,6 +26,7 @@ import org.xiaoshao.whistle.WhistleState;
  * handled.
  */
 @ApplicationScoped
+@Once
 public class OrganisationActs {
 
     private static final int MOST_PEOPLE = 999;
@@ -30,12 +34,11 @@ public class OrganisationActs {
     @Inject Acts acts;
     @Inject Deadlines deadlines;
 
-    public void sign(UUID id, WhistleSignInput input) {
-        var check = new InputCheck().optional("note", input.note(), InputCheck.NOTE);
-        acts.perform(
+    public UUID sign(UUID id, WhistleSignInput input) {
+        var check = new InputCheck().optional("note", input.note(), Acts.NOTE);
+        return acts.perform(
                 SIGN,
                 id,
-                input,
                 check,
                 one -> {
                     one.ownOrder().signed(one.now());
@@ -43,20 +46,19 @@ public class OrganisationActs {
                 });
     }
 
-    public void reportForDuty(UUID id, WhistleReportForDutyInput input) {
+    public UUID reportForDuty(UUID id, WhistleReportForDutyInput input) {
         int people = input.people();
         var check =
                 new InputCheck()
                         .required("place", input.place(), 200)
-                        .optional("note", input.note(), InputCheck.NOTE)
+                        .optional("note", input.note(), Acts.NOTE)
                         .unless(
                                 people >= 1 && people <= MOST_PEOPLE,
-                                FaultCode.PEOPLE_OUT_OF_RANGE,
+                                WhistleFault.PEOPLE_OUT_OF_RANGE,
                                 "people");
-        acts.perform(
+        return acts.perform(
                 REPORT_FOR_DUTY,
                 id,
-                input,
                 check,
                 one -> {
                     var arrived = input.arrivedAt() == null ? one.now() : input.arrivedAt();
@@ -64,14 +66,14 @@ public class OrganisationActs {
                             new InputCheck()
                                     .unless(
                                             !arrived.isAfter(one.now()),
-                                            FaultCode.TIME_IN_FUTURE,
+                                            WhistleFault.TIME_IN_FUTURE,
                                             "arrivedAt")
                                     .unless(
                                             !arrived.isBefore(
                                                     one.ownOrder()
                                                             .sentAt()
                                                             .truncatedTo(ChronoUnit.MINUTES)),
-                                            FaultCode.TIME_TOO_EARLY,
+                                            WhistleFault.TIME_TOO_EARLY,
                                             "arrivedAt")
                                     .faults());
                     one.ownOrder().onSite(people, arrived);
@@ -88,12 +90,11 @@ public class OrganisationActs {
                 });
     }
 
-    public void reportDone(UUID id, WhistleReportDoneInput input) {
+    public UUID reportDone(UUID id, WhistleReportDoneInput input) {
         var check = new InputCheck().required("result", input.result(), 2000);
-        acts.perform(
+        return acts.perform(
                 REPORT_DONE,
                 id,
-                input,
                 check,
                 one -> {
                     one.ownOrder().done(one.whistle().lastSequence() + 1, one.now());

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.xiaoshao.shared.Ids;
 
 /** Someone who reported a whistle: a person with login, or the holder of a tracking code. */
 @Entity

@@ -5,6 +5,7 @@ import static org.xiaoshao.whistle.internal.CommunityActs.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.shared.DomainException;
-import org.xiaoshao.shared.Idempotency;
+import org.xiaoshao.shared.Fault;
+import org.xiaoshao.shared.Ids;
+import org.xiaoshao.shared.InputCheck;
 import org.xiaoshao.shared.NodeId;
+import org.xiaoshao.shared.Once;
+import org.xiaoshao.shared.Refused;
 import org.xiaoshao.shared.Role;
 import org.xiaoshao.shared.TextRules;
 import org.xiaoshao.territory.Location;
@@ -27,6 +32,7 @@ import org.xiaoshao.whistle.WhistleUrgency;
 
 /** What a reporter does: blow and evaluate, with or without login. */
 @ApplicationScoped
+@Once
 public class ReporterActs {
 
     /** Who is on duty when they blow: what they see counts as found by patrol. */
@@ -44,7 +50,7 @@ public class ReporterActs {
 
     @Inject Acts acts;
     @Inject Reporters reporters;
-    @Inject Invitations invitations;
+    @Inject Trackings trackings;
     @Inject Evaluations evaluations;
     @Inject Deadlines deadlines;
     @Inject CurrentScope currentScope;
@@ -53,24 +59,17 @@ public class ReporterActs {
     @Inject Numbers numbers;
     @Inject Ledger ledger;
 
-    /**
-     * A whistle was blown.
-     *
-     * @param trackingCode for a reporter without login; null with one
-     */
-    public record Blown(UUID whistle, String trackingCode) {}
-
-    public Blown blow(WhistleBlowInput input) {
+    /** Asked before the key, like every role: most may blow, so the API class cannot say who. */
+    public void requireMayBlow() {
         if (!TransitionTable.mayBlow(currentScope.caller().roles())) {
             throw new DomainException("FORBIDDEN", null, "The caller's roles do not include this.");
         }
+    }
+
+    public UUID blow(WhistleBlowInput input) {
         Refused.unlessEmpty(checked(input).faults());
         var place = located(input);
         var id = Ids.next();
-        var claim = acts.claim("BLOW", input.idempotencyKey(), input.toString(), id);
-        if (claim instanceof Idempotency.Claim.Done done) {
-            return again(done.subject());
-        }
         var scope = currentScope.get();
         currentScope.openWhistle(id);
         var now = acts.now();
@@ -102,27 +101,28 @@ public class ReporterActs {
                                 "title", title(input),
                                 "description", TextRules.clean(input.description()),
                                 "detail", TextRules.clean(input.place().detail()))));
-        return reportedBy(scope.person(), whistle, now);
-    }
-
-    private Blown reportedBy(UUID person, Whistle whistle, java.time.Instant now) {
-        if (person != null) {
-            reporters.persist(Reporter.withLogin(whistle.id(), person, now));
-            reporters.flush();
-            return new Blown(whistle.id(), null);
-        }
-        var reporter = Ids.next();
-        var code = codes.trackingCode(reporter);
-        reporters.persist(Reporter.withCode(reporter, whistle.id(), TrackingCodes.hash(code), now));
+        reporters.persist(reporter(scope.person(), whistle, now));
         reporters.flush();
-        return new Blown(whistle.id(), code);
+        return id;
     }
 
-    private Blown again(UUID whistle) {
+    private Reporter reporter(UUID person, Whistle whistle, Instant now) {
+        if (person != null) {
+            return Reporter.withLogin(whistle.id(), person, now);
+        }
+        var id = Ids.next();
+        return Reporter.withCode(id, whistle.id(), TrackingCodes.hash(codes.trackingCode(id)), now);
+    }
+
+    /**
+     * Opens a whistle to the transaction that blew it, now or before under the same key.
+     *
+     * @return the tracking code for a reporter without login; null with one
+     */
+    public String receipt(UUID whistle) {
         currentScope.openWhistle(whistle);
         var reporter = reporters.of(whistle).get(0);
-        return new Blown(
-                whistle, reporter.personId() == null ? codes.trackingCode(reporter.id()) : null);
+        return reporter.personId() == null ? codes.trackingCode(reporter.id()) : null;
     }
 
     private InputCheck checked(WhistleBlowInput input) {
@@ -142,12 +142,13 @@ public class ReporterActs {
                         NodeId.parse(wanted.grid()),
                         NodeId.parse(wanted.building()));
         if (located instanceof Location.Refused refused) {
-            throw new Refused(Fault.of(FaultCode.valueOf(refused.reason().name()), field(refused)));
+            throw new Refused(
+                    Fault.of(WhistleFault.valueOf(refused.reason().name()), field(refused)));
         }
         var place = (Location.Place) located;
         var unit = TextRules.clean(wanted.unit());
         if (unit != null && !place.units().contains(unit)) {
-            throw new Refused(Fault.of(FaultCode.UNIT_UNKNOWN, "place.unit"));
+            throw new Refused(Fault.of(WhistleFault.UNIT_UNKNOWN, "place.unit"));
         }
         return place;
     }
@@ -178,16 +179,16 @@ public class ReporterActs {
                 : line.substring(0, line.offsetByCodePoints(0, TITLE_FROM_DESCRIPTION)) + "…";
     }
 
-    public void evaluate(UUID id, WhistleEvaluateInput input) {
+    public UUID evaluate(UUID id, WhistleEvaluateInput input) {
         var check = new InputCheck().optional("comment", input.comment(), 1000);
-        var link = Optional.ofNullable(input.token()).map(token -> invitation(token, id));
-        acts.perform(EVALUATE, id, input, check, link, one -> evaluated(one, input, link));
+        var link = Optional.ofNullable(input.token()).map(token -> trackings.invitation(token, id));
+        return acts.perform(EVALUATE, id, check, link, one -> evaluated(one, input, link));
     }
 
     private void evaluated(Acts.Case one, WhistleEvaluateInput input, Optional<Invitation> link) {
         var whistle = one.whistle();
         if (link.isPresent() && link.get().round() != whistle.round()) {
-            throw new Refused(Fault.of(FaultCode.TOKEN_UNKNOWN, "token"));
+            throw new Refused(Fault.of(WhistleFault.TOKEN_UNKNOWN, "token"));
         }
         var good = input.solved() && input.satisfied();
         var voice =
@@ -238,17 +239,5 @@ public class ReporterActs {
         return link.map(Invitation::reporterId)
                 .or(() -> reporters.of(one.whistle().id(), one.scope().person()).map(Reporter::id))
                 .orElse(one.scope().person());
-    }
-
-    private Invitation invitation(String token, UUID whistle) {
-        var hash = TrackingCodes.hash(token);
-        currentScope.presentCode(hash);
-        var found =
-                invitations
-                        .findByIdOptional(hash)
-                        .filter(invitation -> invitation.whistleId().equals(whistle))
-                        .orElseThrow(() -> new Refused(Fault.of(FaultCode.TOKEN_UNKNOWN, "token")));
-        currentScope.openWhistle(whistle);
-        return found;
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.shared.DomainException;
+import org.xiaoshao.shared.Fault;
+import org.xiaoshao.shared.Refused;
 import org.xiaoshao.whistle.OrderRole;
 import org.xiaoshao.whistle.TrackingStep;
 import org.xiaoshao.whistle.WhistleEventType;
@@ -53,9 +55,28 @@ public class Trackings {
         return tracking(list.opened(reporter.whistleId()), reporter.id());
     }
 
-    /** How a whistle stands now for that reporter; it must be open to this transaction. */
-    public WhistleTracking tracking(UUID whistle, UUID reporter) {
+    /** How a whistle stands now for the holder of a rating link of it, used or not. */
+    public WhistleTracking tracking(UUID whistle, String token) {
+        var reporter = invitation(token, whistle).reporterId();
         return tracking(list.opened(whistle), reporter);
+    }
+
+    /**
+     * The invitation behind a link to that whistle, which it opens to this transaction.
+     *
+     * @throws Refused {@code TOKEN_UNKNOWN}
+     */
+    Invitation invitation(String token, UUID whistle) {
+        var hash = TrackingCodes.hash(token);
+        currentScope.presentCode(hash);
+        var found =
+                invitations
+                        .findByIdOptional(hash)
+                        .filter(invitation -> invitation.whistleId().equals(whistle))
+                        .orElseThrow(
+                                () -> new Refused(Fault.of(WhistleFault.TOKEN_UNKNOWN, "token")));
+        currentScope.openWhistle(whistle);
+        return found;
     }
 
     private WhistleTracking tracking(WhistleRow row, UUID reporter) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.xiaoshao.organisation.WhistleKind;
+import org.xiaoshao.shared.Versioned;
 import org.xiaoshao.territory.Location;
 import org.xiaoshao.whistle.SettlementLevel;
 import org.xiaoshao.whistle.WhistleSource;
@@ -26,7 +27,7 @@ import org.xiaoshao.whistle.WhistleUrgency;
  */
 @Entity
 @Table(name = "whistle")
-public class Whistle {
+public class Whistle implements Versioned {
 
     @Id private UUID id;
     private String number;
@@ -233,7 +234,8 @@ public class Whistle {
         return admittedAt;
     }
 
-    int version() {
+    @Override
+    public int version() {
         return version;
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.xiaoshao.shared.Ids;
 import org.xiaoshao.whistle.OrderRole;
 import org.xiaoshao.whistle.OrderState;
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.xiaoshao.shared.Fault;
 import org.xiaoshao.shared.Page;
+import org.xiaoshao.shared.Refused;
 import org.xiaoshao.whistle.OrderConnection;
 import org.xiaoshao.whistle.OrderEdge;
 import org.xiaoshao.whistle.OrderFilterInput;
@@ -28,7 +30,6 @@ public class WhistleReading {
     @Inject OrderList orderList;
     @Inject WhistleReader reader;
     @Inject Trackings trackings;
-    @Inject Invitations invitations;
 
     public Optional<WhistleView> byNumber(String number, Set<WhistlePart> parts) {
         return reader.views(list.byNumber(number), parts).stream().findFirst();
@@ -38,9 +39,15 @@ public class WhistleReading {
         return reader.views(list.byIds(ids), parts);
     }
 
-    /** A whistle the caller has just acted on. */
+    /**
+     * A whistle the caller has acted on, just now or before under the same key.
+     *
+     * @throws Refused {@code NOT_FOUND} when it has left their sight since
+     */
     public WhistleView own(UUID id, Set<WhistlePart> parts) {
-        return byIds(List.of(id), parts).get(0);
+        return byIds(List.of(id), parts).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(Fault.notFound()));
     }
 
     /** A whistle that is open to this transaction. */
@@ -101,7 +108,6 @@ public class WhistleReading {
 
     /** What the holder of a rating link sees after evaluating. */
     public WhistleTracking tracking(UUID whistle, String token) {
-        var invitation = invitations.findById(TrackingCodes.hash(token));
-        return trackings.tracking(whistle, invitation.reporterId());
+        return trackings.tracking(whistle, token);
     }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
+import org.xiaoshao.shared.ExpectedVersion;
+import org.xiaoshao.shared.Fault;
+import org.xiaoshao.shared.Refused;
 
 /** Whether the caller may see a whistle; hidden and missing are one answer. */
 @ApplicationScoped
@@ -14,17 +17,22 @@ class WhistleSight {
     @Inject Whistles whistles;
     @Inject CurrentScope currentScope;
     @Inject ScopeCheck scopeCheck;
+    @Inject ExpectedVersion expectedVersion;
 
     /**
-     * The whistle, locked against other acts until the transaction ends.
+     * The whistle, locked against other acts until the transaction ends, in the version that the
+     * act expects.
      *
      * @param opened whether a code or link opened it, so that posts do not matter
-     * @throws Refused {@code NOT_FOUND}
+     * @throws Refused {@code NOT_FOUND}, then {@code STALE_VERSION}
      */
     Whistle lock(UUID id, boolean opened) {
-        return whistles.locked(id)
-                .filter(found -> opened || inScope(id))
-                .orElseThrow(() -> new Refused(Fault.of(FaultCode.NOT_FOUND, "id")));
+        var whistle =
+                whistles.locked(id)
+                        .filter(found -> opened || inScope(id))
+                        .orElseThrow(() -> new Refused(Fault.notFound()));
+        expectedVersion.compare(whistle);
+        return whistle;
     }
 
     private boolean inScope(UUID id) {

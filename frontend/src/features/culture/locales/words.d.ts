@@ -1,0 +1,7 @@
+import type culture from "./culture.zh-CN.json";
+
+declare global {
+  interface HouseWords {
+    culture: typeof culture;
+  }
+}
