@@ -9,12 +9,16 @@ import {
 import { render, type RenderResult } from "@testing-library/react";
 import { type ComponentType, Fragment, type ReactNode } from "react";
 import { Provider } from "urql";
+import type { SubscriptionForwarder } from "urql";
 import { createClient } from "@/lib/graphql/client";
 import { type Language, startWords } from "@/lib/i18n/i18n";
 import type { Session } from "@/lib/session/session";
 import { SessionContext } from "@/lib/session/SessionContext";
 import { API_URL } from "./api";
 import { guest } from "./session";
+
+/** Component tests have no server to tell them news. */
+const silent: SubscriptionForwarder = () => ({ subscribe: () => ({ unsubscribe: () => undefined }) });
 
 interface Place {
   /** Address of the page, `/` unless told. */
@@ -57,7 +61,7 @@ export async function renderPage(
   });
   const result = render(
     <SessionContext value={session}>
-      <Provider value={createClient(API_URL, session)}>
+      <Provider value={createClient(API_URL, session, silent)}>
         <RouterProvider router={router} />
       </Provider>
     </SessionContext>,

@@ -1,6 +1,15 @@
 import { authExchange } from "@urql/exchange-auth";
-import { cacheExchange, Client, type CombinedError, fetchExchange } from "urql";
+import {
+  cacheExchange,
+  Client,
+  type CombinedError,
+  fetchExchange,
+  subscriptionExchange,
+  type SubscriptionForwarder,
+} from "urql";
+import { liveSocket } from "@/lib/live/liveSocket";
 import type { Session } from "@/lib/session/session";
+import { deviceName } from "./device";
 
 const refused = (error: CombinedError): boolean =>
   (error.response as Response | undefined)?.status === 401 ||
@@ -10,11 +19,16 @@ const refused = (error: CombinedError): boolean =>
  * The one way to the API. Carries the token of the session where there is one, renews it before it ends and once
  * after a refusal; when that fails too the session says so (`expired`) and the page keeps what was typed.
  */
-export function createClient(apiUrl: string, session: Session): Client {
+export function createClient(
+  apiUrl: string,
+  session: Session,
+  forwardSubscription: SubscriptionForwarder = liveSocket(apiUrl, session),
+): Client {
   return new Client({
     url: apiUrl,
     // The API answers queries by GET too, but URLs end up in logs: nothing a person typed belongs there.
     preferGetMethod: false,
+    fetchOptions: () => ({ headers: { "Xiaoshao-Device": deviceName() } }),
     exchanges: [
       cacheExchange,
       authExchange((utils) =>
@@ -29,6 +43,7 @@ export function createClient(apiUrl: string, session: Session): Client {
         }),
       ),
       fetchExchange,
+      subscriptionExchange({ forwardSubscription }),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
@@ -64,10 +64,15 @@ function useSection(section: TodaySection): Found {
 }
 
 /** One card of the day: what it is, how many, the first few. */
-export function TodayList({ section }: { section: TodaySection }): ReactNode {
+export function TodayList({ section, changes }: { section: TodaySection; changes: number }): ReactNode {
   const { t } = useTranslation("whistle");
   const id = useId();
   const { rows, total, fault, again } = useSection(section);
+  useEffect(() => {
+    if (changes > 0) again();
+    // `again` is another function at each rendering; what counts is that something has happened.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [changes]);
   const alarming = (section.key === "late" || section.key === "ordersLate") && (total ?? 0) > 0;
   return (
     <section className={alarming ? "today today-alarming" : "today"} aria-labelledby={id}>

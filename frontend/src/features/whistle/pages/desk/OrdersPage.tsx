@@ -9,6 +9,7 @@ import { KindBadge, OrderStateBadge } from "@/features/whistle/components/words/
 import { DueCell, MomentCell, TitleCell } from "@/features/whistle/components/words/WhistleCells";
 import { handlingDeadline, isLate } from "@/features/whistle/handling";
 import { type OrderRow, orderRows, OrdersQuery } from "@/features/whistle/listQueries";
+import { useInboxChanges } from "@/features/whistle/live";
 import { orderStates, readOrderSearch } from "@/features/whistle/policies/searches";
 
 const route = getRouteApi("/staff/orders");
@@ -27,6 +28,7 @@ export function OrdersPage(): ReactNode {
       after: search.after ?? null,
     },
   });
+  useInboxChanges(() => again({ requestPolicy: "network-only" }));
   const columns = useColumns();
   const onSearch = (raw: object) => void navigate({ search: readOrderSearch({ ...raw }) });
   const found = data?.orders;

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
@@ -7,6 +7,7 @@ import { MeQuery } from "@/features/identity/me";
 import { faultOf } from "@/lib/faults/fault";
 import { usePageTitle } from "@/lib/usePageTitle";
 import { TodayList } from "@/features/whistle/components/today/TodayList";
+import { useInboxChanges } from "@/features/whistle/live";
 import { todaySections } from "@/features/whistle/policies/todaySections";
 import "./today.css";
 
@@ -14,6 +15,8 @@ import "./today.css";
 export function TodayPage(): ReactNode {
   const { t } = useTranslation("whistle");
   usePageTitle(t("today.title"));
+  const [changes, setChanges] = useState(0);
+  useInboxChanges(() => setChanges((count) => count + 1));
   const [{ data, error }, again] = useQuery({ query: MeQuery });
   const me = data?.me;
   if (error && !data) {
@@ -32,7 +35,7 @@ export function TodayPage(): ReactNode {
       ) : (
         <div className="today-grid">
           {sections.map((section) => (
-            <TodayList key={section.key} section={section} />
+            <TodayList key={section.key} section={section} changes={changes} />
           ))}
         </div>
       )}

@@ -10,6 +10,7 @@ import { DuePanel } from "@/features/whistle/components/story/DuePanel";
 import { FactsPanel, OrdersPanel } from "@/features/whistle/components/story/SidePanels";
 import { Story } from "@/features/whistle/components/story/Story";
 import { KindBadge, StateBadge, UrgencyBadge } from "@/features/whistle/components/words/Badges";
+import { useWhistleChanges } from "@/features/whistle/live";
 import { useWhistle } from "@/features/whistle/useWhistle";
 import type { WhistleStoryData } from "@/features/whistle/whistleQuery";
 import "./whistle-page.css";
@@ -21,6 +22,7 @@ export function WhistlePage(): ReactNode {
   const { t } = useTranslation("whistle");
   const { id } = route.useParams();
   const { whistle, fault, again } = useWhistle(id);
+  useWhistleChanges(whistle?.number, again);
   usePageTitle(t("page.title", { number: whistle?.number ?? "" }).trim());
   return (
     <>

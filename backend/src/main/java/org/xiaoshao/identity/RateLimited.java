@@ -8,7 +8,7 @@ public class RateLimited extends DomainException {
 
     RateLimited(Duration wait) {
         super(
-                "RATE_LIMITED",
+                "TOO_MANY_REQUESTS",
                 null,
                 "Too often without login; try again in %d seconds, or log in."
                         .formatted(wait.toSeconds() + 1));

@@ -32,7 +32,7 @@ class VisitorLimitApiTest {
         for (int i = 0; i < 8; i++) {
             assertNull(codeOfBlow("flooder", null, "10.0.0." + i));
         }
-        assertEquals("RATE_LIMITED", codeOfBlow("flooder", null, "10.9.9.9"));
+        assertEquals("TOO_MANY_REQUESTS", codeOfBlow("flooder", null, "10.9.9.9"));
         assertNull(codeOfBlow("neighbour", null, null));
         assertNull(codeOfBlow("flooder", DemoLogins.token("resident"), null));
     }

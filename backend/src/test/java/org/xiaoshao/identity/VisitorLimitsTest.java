@@ -26,7 +26,7 @@ class VisitorLimitsTest {
     void a_device_that_writes_too_often_is_told_when_to_come_back_and_may_then() {
         write("flooder", ROUTER, 8);
         var refused = assertThrows(RateLimited.class, () -> write("flooder", ROUTER, 1));
-        assertEquals("RATE_LIMITED", refused.code());
+        assertEquals("TOO_MANY_REQUESTS", refused.code());
         assertEquals(
                 "Too often without login; try again in 76 seconds, or log in.",
                 refused.getMessage());
