@@ -1,11 +1,13 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSubscription } from "urql";
 import { graphql } from "@/lib/graphql/graphql";
 
 const WhistleChangedSubscription = graphql(`
   subscription WhistleChanged($number: String!) {
     whistleChanged(number: $number) {
-      cursor
+      whistle {
+        version
+      }
     }
   }
 `);
@@ -21,37 +23,41 @@ const MyInboxChangedSubscription = graphql(`
 /** Many changes at once are one reason to look again. */
 const CALM_MS = 400;
 
-/**
- * Calls `again` when something may have happened since the page asked. The first message says how things stand, as
- * the page knows already; one after a cut says so again, and then something may have been missed.
- */
-function useAgain(cursor: string | undefined, again: () => void): void {
+/** Calls the latest `again`, a moment after `reason` became another one that is worth it. */
+function useAgain(reason: string | number | null, again: () => void): void {
   const latest = useRef(again);
-  const seen = useRef<string | undefined>(undefined);
   useEffect(() => {
     latest.current = again;
   });
   useEffect(() => {
-    const first = seen.current === undefined;
-    seen.current = cursor;
-    if (cursor === undefined || first) return;
+    if (reason === null) return;
     const later = setTimeout(() => latest.current(), CALM_MS);
     return () => clearTimeout(later);
-  }, [cursor]);
+  }, [reason]);
 }
 
-/** Looks again when somebody does something to this whistle. */
-export function useWhistleChanges(number: string | undefined, again: () => void): void {
+/** Looks again when somebody has done something to this whistle that the page does not show yet. */
+export function useWhistleChanges(
+  whistle: { readonly number: string; readonly version: number } | null,
+  again: () => void,
+): void {
   const [{ data }] = useSubscription({
     query: WhistleChangedSubscription,
-    variables: { number: number ?? "" },
-    pause: number === undefined,
+    variables: { number: whistle?.number ?? "" },
+    pause: whistle === null,
   });
-  useAgain(data?.whistleChanged?.cursor, again);
+  const told = data?.whistleChanged?.whistle?.version ?? null;
+  useAgain(told !== null && whistle !== null && told > whistle.version ? told : null, again);
 }
 
-/** Looks again when others do something to whistles in the caller's hands. */
+/**
+ * Looks again when others do something to whistles in the caller's hands. The first message only says where the
+ * stream begins, as the page has just asked; one after a cut says so again, and then something may have been missed.
+ */
 export function useInboxChanges(again: () => void): void {
   const [{ data }] = useSubscription({ query: MyInboxChangedSubscription });
-  useAgain(data?.myInboxChanged?.cursor, again);
+  const cursor = data?.myInboxChanged?.cursor ?? null;
+  const [begin, setBegin] = useState<string | null>(null);
+  if (begin === null && cursor !== null) setBegin(cursor);
+  useAgain(cursor === begin ? null : cursor, again);
 }

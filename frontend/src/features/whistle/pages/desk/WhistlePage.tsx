@@ -22,7 +22,7 @@ export function WhistlePage(): ReactNode {
   const { t } = useTranslation("whistle");
   const { id } = route.useParams();
   const { whistle, fault, again } = useWhistle(id);
-  useWhistleChanges(whistle?.number, again);
+  useWhistleChanges(whistle, again);
   usePageTitle(t("page.title", { number: whistle?.number ?? "" }).trim());
   return (
     <>
