@@ -1,47 +1,19 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { isBegun, keepBegun } from "@/features/culture/policies/begunSignUp";
-import { guestActions, maySignUp, myActivity, signUpRefused, someActivity } from "@/features/culture/testing";
-import type { Language } from "@/lib/i18n/i18n";
-import type { Session } from "@/lib/session/session";
-import { type Answers, fault, mockApi } from "@/testing/api";
-import { renderPage } from "@/testing/render";
-import { guest, signedIn } from "@/testing/session";
-import { ActivityPage } from "./ActivityPage";
+import { beforeEach, describe, expect, it } from "vitest";
+import { maySignUp, myActivity, signUpRefused, someActivity } from "@/features/culture/testing";
+import { fault } from "@/testing/api";
+import { guest } from "@/testing/session";
+import { button, openActivity, signedUp } from "./openActivity";
 
-let close = () => undefined as unknown;
 beforeEach(() => sessionStorage.clear());
-afterEach(() => void close());
 
-interface Opened {
-  readonly session?: Session;
-  readonly language?: Language;
-}
-
-async function open(answers: Answers, { session, language = "zh-CN" }: Opened = {}) {
-  const { server, asked } = mockApi({ activity: someActivity, ...answers });
-  server.listen({ onUnhandledRequest: "error" });
-  close = () => server.close();
-  await renderPage(<ActivityPage />, {
-    words: ["culture"],
-    route: "/r/activities/$id",
-    at: "/r/activities/a1",
-    session: session ?? (await signedIn()),
-    language,
-  });
-  const sent = (name: string) => asked.filter((one) => one.query.includes(`mutation ${name}`));
-  return { asked, signUps: () => sent("PhoneSignUp"), cancels: () => sent("PhoneCancelSignUp") };
-}
-
-const button = (name: string | RegExp) => screen.findByRole("button", { name });
 const refusedWith = (code: string, activity: object | null = null) => ({
   activity,
   errors: [{ code, field: null, message: "not for people", currentVersion: 4 }],
 });
 const keyOf = (one: { variables: Record<string, unknown> } | undefined) =>
   (one?.variables.input as { idempotencyKey?: string } | undefined)?.idempotencyKey;
-const signedUp = { activity: myActivity, errors: [] };
 const cancelled = { activity: someActivity, errors: [] };
 
 describe("signing up that is not possible", () => {
@@ -60,7 +32,7 @@ describe("signing up that is not possible", () => {
     ["en", "BEGUN", "The activity has begun; it is too late to cancel"],
   ] as const)("says why (%s, %s)", async (language, refusal, reason) => {
     const activity = { ...someActivity, availableActions: signUpRefused(refusal) };
-    const { signUps } = await open({ activity }, { language });
+    const { signUps } = await openActivity({ activity }, { language });
     const act = await button(/^(我要报名|Sign up)$/);
     expect(act).toHaveAttribute("aria-disabled", "true");
     expect(act).toHaveAccessibleDescription(reason);
@@ -70,14 +42,14 @@ describe("signing up that is not possible", () => {
 
   it("asks nobody to log in where that would not help", async () => {
     const activity = { ...someActivity, availableActions: signUpRefused("NOT_LOGGED_IN", "FULL") };
-    await open({ activity }, { session: guest() });
+    await openActivity({ activity }, { session: guest() });
     expect(await button("我要报名")).toHaveAccessibleDescription("名额已经满了");
     expect(screen.queryByRole("button", { name: "登录并报名" })).toBeNull();
   });
 
   it("because the last place has just gone says so and shows how it stands now", async () => {
     let full = false;
-    const { signUps } = await open({
+    const { signUps } = await openActivity({
       activity: () =>
         full
           ? {
@@ -105,7 +77,7 @@ describe("signing up that is not possible", () => {
 
   it("because nobody answers keeps the page and tries again under the same key", async () => {
     let up = false;
-    const { signUps } = await open({
+    const { signUps } = await openActivity({
       activitySignUp: () => (up ? signedUp : fault("UNEXPECTED")),
     });
     await userEvent.click(await button("我要报名"));
@@ -124,7 +96,7 @@ describe("an activity that cannot be shown", () => {
     ["zh-CN", "没有找到"],
     ["en", "Not found"],
   ] as const)("because there is none (%s)", async (language, words) => {
-    await open({ activity: null }, { language });
+    await openActivity({ activity: null }, { language });
     expect(await screen.findByRole("heading", { name: words })).toBeVisible();
     expect(screen.getByRole("link", { name: /全部活动|All activities/ })).toHaveAttribute(
       "href",
@@ -135,7 +107,7 @@ describe("an activity that cannot be shown", () => {
 
   it("because the API fails can be asked for again", async () => {
     let up = false;
-    await open({ activity: () => (up ? someActivity : fault("UNEXPECTED")) });
+    await openActivity({ activity: () => (up ? someActivity : fault("UNEXPECTED")) });
     const retry = await button("重试");
     up = true;
     await userEvent.click(retry);
@@ -143,83 +115,10 @@ describe("an activity that cannot be shown", () => {
   });
 });
 
-describe("a guest", () => {
-  it("leaves for the login and comes back to this page", async () => {
-    const leaveForLogin = vi.fn(() => Promise.resolve());
-    await open(
-      { activity: { ...someActivity, availableActions: guestActions } },
-      { session: guest({ leaveForLogin }) },
-    );
-    await userEvent.click(await button("登录并报名"));
-    expect(await button("正在去登录…")).toBeDisabled();
-    expect(leaveForLogin).toHaveBeenCalledWith("/r/activities/a1");
-    expect(isBegun("a1", Date.now())).toBe(true);
-  });
-
-  it("may press again when the identity server does not answer", async () => {
-    const leaveForLogin = () => Promise.reject(new Error("down"));
-    await open(
-      { activity: { ...someActivity, availableActions: guestActions } },
-      { session: guest({ leaveForLogin }) },
-    );
-    await userEvent.click(await button("登录并报名"));
-    expect(await button("登录并报名")).toBeEnabled();
-  });
-});
-
-describe("a login that begins beside the page", () => {
-  it("shows the place that its person holds", async () => {
-    const session = guest({
-      loginBeside: () =>
-        Promise.resolve({ name: "李建国", accessToken: "token", endsAt: Date.now() + 3_600_000 }),
-    });
-    await open(
-      {
-        activity: () =>
-          session.accessToken() === null ? { ...someActivity, availableActions: guestActions } : myActivity,
-      },
-      { session },
-    );
-    await button("登录并报名");
-    await session.signInBeside();
-    expect(await screen.findByText("您已报名")).toBeVisible();
-  });
-});
-
-describe("whoever comes back from the login", () => {
-  it("finds the sign-up done that they had begun, once", async () => {
-    keepBegun("a1", Date.now());
-    const { signUps } = await open({ activitySignUp: signedUp });
-    expect(await screen.findByText("报上名了")).toBeVisible();
-    expect(signUps()).toHaveLength(1);
-    expect(isBegun("a1", Date.now())).toBe(false);
-  });
-
-  it.each([
-    ["another activity", () => keepBegun("a2", Date.now())],
-    ["one begun long ago", () => keepBegun("a1", Date.now() - 16 * 60_000)],
-    ["nothing at all", () => undefined],
-  ])("is not signed up for %s", async (_what, begin) => {
-    begin();
-    const { signUps } = await open({ activitySignUp: signedUp });
-    await button("我要报名");
-    expect(signUps()).toHaveLength(0);
-  });
-
-  it("is told why not when the places have gone meanwhile", async () => {
-    keepBegun("a1", Date.now());
-    const { signUps } = await open({
-      activity: { ...someActivity, availableActions: signUpRefused("FULL") },
-    });
-    expect(await button("我要报名")).toHaveAccessibleDescription("名额已经满了");
-    expect(signUps()).toHaveLength(0);
-  });
-});
-
 describe("a resident", () => {
   it("signs up once however often the button is pressed, and is told what is next", async () => {
     let mine = false;
-    const { signUps } = await open({
+    const { signUps } = await openActivity({
       activity: () => (mine ? myActivity : someActivity),
       activitySignUp: () => {
         mine = true;
@@ -238,7 +137,7 @@ describe("a resident", () => {
   it("sees the button busy from the press to the answer", async () => {
     let release: (() => void) | undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    await open({ activitySignUp: () => held.then(() => signedUp) });
+    await openActivity({ activitySignUp: () => held.then(() => signedUp) });
     await userEvent.click(await button("我要报名"));
     expect(await button("正在报名…")).toBeDisabled();
     release?.();
@@ -246,7 +145,7 @@ describe("a resident", () => {
   });
 
   it("is asked before a place is given away, and may keep it", async () => {
-    const { cancels } = await open({ activity: myActivity });
+    const { cancels } = await openActivity({ activity: myActivity });
     expect(await screen.findByText("您已报名")).toBeVisible();
     await userEvent.click(await button("取消报名"));
     expect(screen.getByRole("alert")).toHaveTextContent("真的取消报名吗？");
@@ -257,7 +156,7 @@ describe("a resident", () => {
   });
 
   it("cancels the sign-up they see, and takes it back while a place is left", async () => {
-    const { cancels, signUps } = await open({
+    const { cancels, signUps } = await openActivity({
       activity: myActivity,
       activityCancelSignUp: cancelled,
       activitySignUp: signedUp,
@@ -272,7 +171,7 @@ describe("a resident", () => {
 
   it("undoes a cancelling", async () => {
     let mine = true;
-    const { signUps } = await open({
+    const { signUps } = await openActivity({
       activity: () => (mine ? myActivity : someActivity),
       activityCancelSignUp: () => {
         mine = false;
@@ -297,7 +196,7 @@ describe("a resident", () => {
     "whose sign-up changed elsewhere sees the newest and why (%s)",
     async (language, failed, why) => {
       let version = 3;
-      const { cancels } = await open(
+      const { cancels } = await openActivity(
         {
           activity: () => ({ ...myActivity, mySignUp: { ...myActivity.mySignUp, version } }),
           activityCancelSignUp: () => {
@@ -322,7 +221,7 @@ describe("a resident", () => {
   );
 
   it("reads all about it", async () => {
-    await open({ activity: { ...someActivity, availableActions: maySignUp } });
+    await openActivity({ activity: { ...someActivity, availableActions: maySignUp } });
     expect(await screen.findByRole("heading", { level: 1, name: "咸菜方子串门子" })).toBeVisible();
     for (const text of [
       "3 天后",
