@@ -39,6 +39,9 @@ const DESK_ROUTES = [
   ["worker", "whistles", "/whistles"],
   ["worker", "whistles-empty", "/whistles?q=没有这样的哨单"],
   ["department", "orders", "/orders"],
+  ["leader", "cockpit", "/cockpit"],
+  ["leader", "cockpit-own-days", "/cockpit?from=2026-11-01&to=2026-11-30"],
+  ["leader", "whistles-conditions", "/whistles?division=150124100000&open=true&handling=OVERDUE"],
 ];
 
 /** The first activity of the list: its address is no constant. */

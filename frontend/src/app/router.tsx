@@ -9,9 +9,10 @@ import type { Client } from "urql";
 import { PageFault, PageMissing } from "@/components/fault-notice/PageFault";
 import { SkeletonLines } from "@/components/waiting/Waiting";
 import { askWho } from "@/features/identity/me";
-import { audienceOf } from "@/features/identity/policies/audience";
+import { audienceOf, startOf } from "@/features/identity/policies/audience";
 import { readActivitySearch } from "@/features/culture/policies/activitySearch";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
+import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
 import type { Config } from "@/lib/config/config";
 import { loadWords } from "@/lib/i18n/i18n";
@@ -44,7 +45,7 @@ const homeRoute = createRoute({
   async beforeLoad({ context }) {
     if (context.session.state().status !== "signed-in") return;
     const me = await askWho(context.client);
-    if (me && audienceOf(me.roles) === "desk") throw redirect({ to: "/desk" });
+    if (me && audienceOf(me.roles) === "desk") throw redirect({ to: startOf(me.roles) });
   },
   loader: words("home"),
   component: lazyRouteComponent(() => import("./home/HomePage"), "HomePage"),
@@ -150,12 +151,20 @@ const ordersRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/OrdersPage"), "OrdersPage"),
 });
 
+const cockpitRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/cockpit",
+  validateSearch: readCockpitSearch,
+  loader: words("statistics"),
+  component: lazyRouteComponent(() => import("@/features/statistics/pages/CockpitPage"), "CockpitPage"),
+});
+
 const routes = rootRoute.addChildren([
   homeRoute,
   callbackRoute,
   besideRoute,
   phoneRoute.addChildren([reportRoute, trackRoute, rateRoute, activitiesRoute, activityRoute]),
-  deskLayout.addChildren([deskRoute, whistlesRoute, whistleRoute, ordersRoute]),
+  deskLayout.addChildren([deskRoute, whistlesRoute, whistleRoute, ordersRoute, cockpitRoute]),
 ]);
 
 export function createAppRouter(context: RouterContext) {

@@ -4,28 +4,34 @@ import { useTranslation } from "react-i18next";
 import { DeskTheme } from "@/components/desk-theme/DeskTheme";
 import { Icon, type IconName } from "@/components/icons/Icon";
 import { useMe } from "@/features/identity/me";
-import { receivesOrders } from "@/features/identity/policies/audience";
+import { receivesOrders, type Role, seesFigures, startOf } from "@/features/identity/policies/audience";
 import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
 
 interface Place {
-  readonly to: "/desk" | "/whistles" | "/orders";
-  readonly name: "today" | "whistles" | "orders";
+  readonly to: "/desk" | "/whistles" | "/orders" | "/cockpit";
+  readonly name: "today" | "whistles" | "orders" | "cockpit";
   readonly icon: IconName;
 }
 
-const everyone: readonly Place[] = [
-  { to: "/desk", name: "today", icon: "desk" },
-  { to: "/whistles", name: "whistles", icon: "list" },
-];
-const forOrganisations: readonly Place[] = [{ to: "/orders", name: "orders", icon: "inbox" }];
+const today: Place = { to: "/desk", name: "today", icon: "desk" };
+const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
+const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
+const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
+
+function placesOf(roles: readonly Role[]): readonly Place[] {
+  const places = [today, whistles];
+  if (receivesOrders(roles)) places.push(orders);
+  if (!seesFigures(roles)) return places;
+  return startOf(roles) === "/cockpit" ? [cockpit, ...places] : [...places, cockpit];
+}
 
 /** The frame of every staff page: where one can go, who one is here, and the page. */
 export function DeskShell(): ReactNode {
   const { t } = useTranslation(["desk", "common"]);
   const me = useMe();
   const main = useMainFocus();
-  const places = me && receivesOrders(me.roles) ? [...everyone, ...forOrganisations] : everyone;
+  const places = placesOf(me?.roles ?? []);
   return (
     <DeskTheme>
       <a className="skip-link" href="#main">

@@ -3,10 +3,12 @@ import { useTranslation } from "react-i18next";
 import { FaultNotice } from "../fault-notice/FaultNotice";
 import { useShortcuts } from "@/lib/shortcuts/shortcuts";
 import { usePageTitle } from "@/lib/usePageTitle";
+import { Chips } from "./Chips";
 import { Filters, type FilterValues } from "./Filters";
 import {
   type ChoiceFilter,
   type Column,
+  type ConditionChip,
   COUNT_CAP,
   type ListAnswer,
   type ListSearch,
@@ -29,6 +31,8 @@ export interface ListPageProps<Row> {
   readonly sorts: readonly { readonly value: string; readonly label: string }[];
   readonly searchLabel?: string | undefined;
   readonly toggles?: readonly ToggleFilter[];
+  /** Conditions without a field of their own. */
+  readonly chips?: readonly ConditionChip[];
   readonly answer: ListAnswer<Row>;
   /** What to say and offer when nothing has ever come. */
   readonly empty: { readonly title: string; readonly hint: string };
@@ -49,6 +53,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
     choices,
     sorts,
     toggles = [],
+    chips = [],
     answer,
     empty,
   } = props;
@@ -87,6 +92,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
         toggles={toggles}
         searchLabel={props.searchLabel}
       />
+      <Chips chips={chips} search={search} onSearch={onSearch} />
       <div ref={list} className="list-body" aria-busy={answer.fetching}>
         {answer.fault ? (
           <FaultNotice fault={answer.fault} onRetry={answer.retry} />

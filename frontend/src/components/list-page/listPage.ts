@@ -24,6 +24,13 @@ export interface ToggleFilter {
   readonly label: string;
 }
 
+/** A condition that came with the address and has no field of its own: said in words, and removable. */
+export interface ConditionChip {
+  readonly label: string;
+  /** What of the address it stands for. */
+  readonly keys: readonly string[];
+}
+
 /** What every list keeps in its address. */
 export interface ListSearch {
   readonly q?: string;

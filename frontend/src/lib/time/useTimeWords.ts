@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { DueClock, Span } from "./dueClock";
 import { useNow } from "./useNow";
-import { clockWords, dateWords, localTime, momentWords, spanWords, type Words } from "./words";
+import { clockWords, dateWords, localTime, momentWords, plainDayWords, spanWords, type Words } from "./words";
 
 export interface TimeWords {
   /** 剩 2 小时 10 分. */
@@ -13,6 +13,8 @@ export interface TimeWords {
   readonly moment: (instant: string) => string;
   /** 11月24日（周二）. */
   readonly date: (instant: string) => string;
+  /** 2026年11月24日. */
+  readonly plainDay: (instant: string) => string;
   /** 10:30, in China. */
   readonly wall: (instant: string) => string;
 }
@@ -29,6 +31,7 @@ export function useTimeWords(): TimeWords {
       span: (span) => spanWords(span, words),
       moment: (instant) => momentWords(instant, now, words, names),
       date: (instant) => dateWords(instant, now, words, names),
+      plainDay: (instant) => plainDayWords(instant, words, names),
       wall: (instant) => localTime(instant).clock,
     };
   }, [t, now]);

@@ -17,6 +17,7 @@ export type TimeKey =
   | "time.missed"
   | "time.day"
   | "time.dayOfYear"
+  | "time.plainDay"
   | "time.at";
 
 /** 1 天 4 小时; 2 小时 10 分; 不到 1 分钟. */
@@ -108,4 +109,10 @@ export function dateWords(instant: string | number, now: number, words: Words, n
     weekday: names.weekdays[weekday] ?? "",
   };
   return words(year === localTime(now).year ? "time.day" : "time.dayOfYear", values);
+}
+
+/** 2026年11月24日: for periods, where a year left out would be a riddle. */
+export function plainDayWords(instant: string | number, words: Words, names: CalendarNames): string {
+  const { year, month, day } = localTime(instant);
+  return words("time.plainDay", { year, day, month: names.months[month - 1] ?? String(month) });
 }

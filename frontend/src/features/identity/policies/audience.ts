@@ -20,3 +20,21 @@ export function receivesOrders(roles: readonly Role[]): boolean {
 export function runsCommunity(roles: readonly Role[]): boolean {
   return roles.some((role) => role === "COMMUNITY_WORKER" || role === "COMMUNITY_SECRETARY");
 }
+
+/** Who may see figures of the places their posts cover: those who run, lead or oversee a place. */
+export const figureRoles: readonly Role[] = [
+  "COMMUNITY_WORKER",
+  "COMMUNITY_SECRETARY",
+  "TOWNSHIP_LEADER",
+  "COUNTY_ORGANISER",
+  "AUDITOR",
+];
+
+export function seesFigures(roles: readonly Role[]): boolean {
+  return roles.some((role) => figureRoles.includes(role));
+}
+
+/** The page of the desk that a day begins on: who leads or oversees asks how things stand, the rest what to do. */
+export function startOf(roles: readonly Role[]): "/cockpit" | "/desk" {
+  return seesFigures(roles) && !runsCommunity(roles) ? "/cockpit" : "/desk";
+}

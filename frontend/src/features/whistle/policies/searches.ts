@@ -17,6 +17,8 @@ export const states = [
   "DECLINED",
 ] as const;
 export const whistleSorts = ["BLOWN_NEWEST", "BLOWN_OLDEST", "DUE_SOONEST"] as const;
+/** How a handling clock stands. */
+export const clocks = ["RUNNING", "OVERDUE", "MET", "MISSED"] as const;
 export const orderStates = ["SENT", "SIGNED", "ON_SITE", "DONE", "RETURN_ASKED", "RETURNED"] as const;
 
 export type WhistleKind = (typeof kinds)[number];
@@ -32,6 +34,17 @@ export interface WhistleSearch extends ListSearch {
   readonly sort?: (typeof whistleSorts)[number] | undefined;
   readonly late?: true | undefined;
   readonly mine?: true | undefined;
+  /** Code of a place; whatever lies below it is inside. */
+  readonly division?: string | undefined;
+  readonly open?: boolean | undefined;
+  readonly handling?: (typeof clocks)[number][] | undefined;
+  /** Instants: from the first on, before the second. */
+  readonly blownFrom?: string | undefined;
+  readonly blownBefore?: string | undefined;
+  readonly dueOrClosedFrom?: string | undefined;
+  readonly dueOrClosedBefore?: string | undefined;
+  readonly answered?: boolean | undefined;
+  readonly satisfied?: boolean | undefined;
 }
 
 /** Reads an address; whatever is not understood is left out, never an error: addresses are typed and cut by people. */
@@ -44,8 +57,47 @@ export function readWhistleSearch(raw: Record<string, unknown>): WhistleSearch {
     source: chosenOf(raw.source, sources),
     late: raw.late === true ? true : undefined,
     mine: raw.mine === true ? true : undefined,
+    division: textOf(raw.division),
+    open: eitherOf(raw.open),
+    handling: chosenOf(raw.handling, clocks),
+    blownFrom: instantOf(raw.blownFrom),
+    blownBefore: instantOf(raw.blownBefore),
+    dueOrClosedFrom: instantOf(raw.dueOrClosedFrom),
+    dueOrClosedBefore: instantOf(raw.dueOrClosedBefore),
+    answered: eitherOf(raw.answered),
+    satisfied: eitherOf(raw.satisfied),
     sort: whistleSorts.find((sort) => sort === raw.sort),
     after: textOf(raw.after),
+  });
+}
+
+const eitherOf = (value: unknown) => (typeof value === "boolean" ? value : undefined);
+
+/** An instant in UTC as the API writes it. */
+function instantOf(value: unknown): string | undefined {
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return undefined;
+  return Number.isNaN(Date.parse(value)) ? undefined : value;
+}
+
+/** The list's conditions as the API takes them: the one place where an address becomes a filter. */
+export function whistleFilterOf(search: WhistleSearch) {
+  return compact({
+    text: search.q,
+    kinds: search.kind,
+    states: search.state,
+    urgencies: search.urgency,
+    sources: search.source,
+    late: search.late,
+    mine: search.mine,
+    division: search.division,
+    open: search.open,
+    handling: search.handling,
+    blownFrom: search.blownFrom,
+    blownBefore: search.blownBefore,
+    dueOrClosedFrom: search.dueOrClosedFrom,
+    dueOrClosedBefore: search.dueOrClosedBefore,
+    answered: search.answered,
+    satisfied: search.satisfied,
   });
 }
 

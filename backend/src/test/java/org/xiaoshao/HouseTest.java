@@ -49,6 +49,7 @@ class HouseTest {
                     "identity",
                     "culture",
                     "whistle",
+                    "statistics",
                     "transport");
 
     static final JavaClasses PRODUCTION =

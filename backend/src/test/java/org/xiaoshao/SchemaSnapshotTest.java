@@ -146,7 +146,9 @@ class SchemaSnapshotTest {
 
     /** Lists at the root that are no connection, and why. */
     private static final Map<String, String> PLAIN_AT_THE_ROOT =
-            Map.of("Query.brands", "A community has a handful; a filter offers all of them.");
+            Map.of(
+                    "Query.brands", "A community has a handful; a filter offers all of them.",
+                    "Query.metrics", "Definitions of ours, as many as an enum has values.");
 
     @Test
     void a_list_is_a_connection_or_plain_and_without_arguments() {

@@ -2,11 +2,12 @@ import { getRouteApi } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { type Column, compact, PAGE_SIZE } from "@/components/list-page/listPage";
+import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
 import { ListPage } from "@/components/list-page/ListPage";
 import { faultOf } from "@/lib/faults/fault";
 import { KindBadge, StateBadge } from "@/features/whistle/components/words/Badges";
 import { DueCell, MomentCell, TitleCell } from "@/features/whistle/components/words/WhistleCells";
+import { useConditionChips } from "@/features/whistle/components/words/useConditionChips";
 import { handlingDeadline, isLate } from "@/features/whistle/handling";
 import { type WhistleRow, WhistlesQuery } from "@/features/whistle/listQueries";
 import {
@@ -15,6 +16,7 @@ import {
   sources,
   states,
   urgencies,
+  whistleFilterOf,
   whistleSorts,
 } from "@/features/whistle/policies/searches";
 
@@ -29,21 +31,14 @@ export function WhistlesPage(): ReactNode {
     query: WhistlesQuery,
     requestPolicy: "cache-and-network",
     variables: {
-      filter: compact({
-        text: search.q,
-        kinds: search.kind,
-        states: search.state,
-        urgencies: search.urgency,
-        sources: search.source,
-        late: search.late,
-        mine: search.mine,
-      }),
+      filter: whistleFilterOf(search),
       orderBy: search.sort ?? whistleSorts[0],
       first: PAGE_SIZE,
       after: search.after ?? null,
     },
   });
   const columns = useColumns();
+  const chips = useConditionChips(search);
   const onSearch = (raw: object) => void navigate({ search: readWhistleSearch({ ...raw }) });
   const options = <T extends string>(prefix: string, values: readonly T[]) =>
     values.map((value) => ({ value, label: t(`${prefix}.${value}` as "kind.SAFETY") }));
@@ -68,6 +63,7 @@ export function WhistlesPage(): ReactNode {
         { key: "late", label: t("list.late") },
         { key: "mine", label: t("list.mine") },
       ]}
+      chips={chips}
       answer={{
         rows: found?.nodes ?? null,
         total: found?.totalCount ?? null,

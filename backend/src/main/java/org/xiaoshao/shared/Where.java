@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The conditions of one native query, each written only when it applies: the planner sees the plain
@@ -34,9 +35,46 @@ public final class Where {
         return this;
     }
 
+    /** The same for a parameter that the conditions hold only when it has a value. */
+    public Where withGiven(String parameter, Object value) {
+        return value == null ? this : with(parameter, value);
+    }
+
+    /** The same conditions under parameter names of their own, to stand beside others. */
+    public Where numbered(int number) {
+        var renamed = new Where();
+        conditions.forEach(
+                condition -> {
+                    var text = condition;
+                    for (var name : parameters.keySet()) {
+                        // Not the double colon of a cast.
+                        text = text.replaceAll("(?<!:):" + name + "\\b", ":" + name + "_" + number);
+                    }
+                    renamed.and(text);
+                });
+        parameters.forEach((name, value) -> renamed.with(name + "_" + number, value));
+        return renamed;
+    }
+
+    /** Holds where one of them holds; their parameters must have different names. */
+    public static Where anyOf(List<Where> alternatives) {
+        var any = new Where();
+        any.and(
+                alternatives.stream()
+                        .map(one -> "(" + one.condition() + ")")
+                        .collect(Collectors.joining(" or ")));
+        alternatives.forEach(one -> any.parameters.putAll(one.parameters));
+        return any;
+    }
+
     /** The text from {@code where} on; empty when nothing applies. */
     public String sql() {
-        return conditions.isEmpty() ? "" : " where (" + String.join(") and (", conditions) + ")";
+        return conditions.isEmpty() ? "" : " where " + condition();
+    }
+
+    /** The text behind {@code where}; {@code true} when nothing applies. */
+    public String condition() {
+        return conditions.isEmpty() ? "true" : "(" + String.join(") and (", conditions) + ")";
     }
 
     public <Q extends Query> Q bind(Q query) {

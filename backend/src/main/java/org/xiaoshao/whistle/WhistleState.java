@@ -1,5 +1,8 @@
 package org.xiaoshao.whistle;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Where a whistle stands in the loop. */
@@ -28,5 +31,9 @@ public enum WhistleState {
             "Evaluated as not solved or unsatisfying; the same lead must report for duty again.")
     REWORK,
     @Description("Written off under a number.")
-    CLOSED
+    CLOSED;
+
+    /** Those in which something is still to be done about the whistle. */
+    public static final Set<WhistleState> OPEN =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(DECLINED, CLOSED)));
 }

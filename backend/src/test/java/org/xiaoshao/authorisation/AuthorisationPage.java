@@ -36,7 +36,8 @@ final class AuthorisationPage {
             | neighbouring | the nearest one that is not theirs: building 2 for `building`, grid 3 for `grid`, another community of the town for `worker`, `secretary`, `integrator` and `admin`, another town for `leader`, unit 2 of building 1 with an order of another department for everyone else; `county` and `auditor` have none |
             | foreign | 迎宾社区 in another county |
 
-            Organisations, matters, grids, buildings and divisions are taken from the same places. Codes, links and
+            Organisations, matters, grids, buildings and divisions are taken from the same places, and so are
+            the places that figures are about. Codes, links and
             tokens are *own* when they are right, and *foreign* when they are unknown or belong to another whistle.
             """;
 

@@ -48,6 +48,7 @@ final class Probes {
         this.surroundings = surroundings;
         territory();
         duties();
+        probes.putAll(FigureProbes.of(surroundings));
         whistles();
         codes();
         mutations();
@@ -94,6 +95,7 @@ final class Probes {
 
     private void duties() {
         once("Query.me", "{ found: me { name } }");
+        once("Query.metrics", "{ found: metrics { code } }");
         once("Query.matters", "{ found: matters { nodes { code } } }");
         probes.put(
                 "Query.organisations",

@@ -120,6 +120,18 @@ final class Surroundings {
         };
     }
 
+    /** A place for figures; null where that caller has no neighbour of the demo. */
+    String place(String caller, Scope scope) {
+        if (scope != Scope.NEIGHBOURING) {
+            return community(scope);
+        }
+        return switch (caller) {
+            case "leader" -> VILLAGE_OF_THE_NEXT_TOWN;
+            case "county", "auditor" -> null;
+            default -> YONGAN;
+        };
+    }
+
     /** Null for the neighbouring one: counties have no neighbours in the demo. */
     String county(Scope scope) {
         return switch (scope) {

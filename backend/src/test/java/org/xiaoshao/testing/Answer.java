@@ -71,6 +71,11 @@ public final class Answer {
         return json("errors") == null ? null : json("errors[0].extensions.code");
     }
 
+    /** The argument that the first top-level error is about; null without one. */
+    public String errorField() {
+        return json("errors") == null ? null : json("errors[0].extensions.field");
+    }
+
     /** The reasons in a mutation's payload, in order; empty when the act was done. */
     public List<String> refusals(String mutation) {
         return list(mutation + ".errors.code");

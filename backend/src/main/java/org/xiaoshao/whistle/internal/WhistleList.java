@@ -7,17 +7,17 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.shared.Cursor;
-import org.xiaoshao.shared.DomainException;
-import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Page;
-import org.xiaoshao.shared.TextRules;
 import org.xiaoshao.shared.Where;
-import org.xiaoshao.territory.DivisionCode;
+import org.xiaoshao.whistle.WhistleCounts;
 import org.xiaoshao.whistle.WhistleFilterInput;
 import org.xiaoshao.whistle.WhistleOrderBy;
 
@@ -25,53 +25,78 @@ import org.xiaoshao.whistle.WhistleOrderBy;
 @ApplicationScoped
 class WhistleList {
 
-    private static final int LONGEST_SEARCH = 100;
-
     @Inject EntityManager entityManager;
     @Inject CurrentScope currentScope;
     @Inject ScopeCheck scopeCheck;
+    @Inject WhistleConditions conditions;
     @Inject Clock clock;
 
     Page<WhistleRow> page(WhistleFilterInput filter, WhistleOrderBy order, int size, String after) {
-        var conditions = conditions(filter);
+        conditions.checkPlaces(List.of(filter));
+        var wanted = conditions.of(filter, clock.instant());
         var cursor = Cursor.decode(after, order.name(), 2);
         if (cursor != null) {
-            conditions
-                    .and(beyond(order), "cursor_id", uuid(cursor.keys().get(1)))
+            wanted.and(beyond(order), "cursor_id", uuid(cursor.keys().get(1)))
                     .with("cursor_at", instant(cursor.keys().get(0)));
         }
         return Page.of(
-                rows(conditions, " order by " + sort(order), Page.limit(size)),
-                size,
-                cursor != null);
+                rows(wanted, " order by " + sort(order), Page.limit(size)), size, cursor != null);
     }
 
     /** How many there are, up to {@link Page#COUNT_CAP}. */
     int count(WhistleFilterInput filter) {
-        var conditions = conditions(filter);
+        var wanted = conditions.of(filter, clock.instant());
         var query =
                 entityManager.createNativeQuery(
-                        "select count(*) from (select 1 from whistle w "
-                                + "left join whistle_words words on words.whistle_id = w.id and words.sequence = 1"
-                                + where(conditions)
+                        "select count(*) from (select 1 from "
+                                + WhistleConditions.FROM
+                                + where(wanted)
                                 + " limit "
                                 + Page.COUNT_CAP
                                 + ") counted",
                         Integer.class);
-        conditions.bind(query);
+        wanted.bind(query);
         return (Integer) scopeCheck.bind(query, currentScope.get()).getSingleResult();
     }
 
+    /**
+     * How many pass each filter, exactly, in one statement: rows that pass none of them are left
+     * out first, so that an index of what the filters share can serve.
+     */
+    WhistleCounts counts(List<WhistleFilterInput> filters) {
+        conditions.checkPlaces(filters);
+        var now = clock.instant();
+        var each =
+                IntStream.range(0, filters.size())
+                        .mapToObj(i -> conditions.of(filters.get(i), now).numbered(i))
+                        .toList();
+        var any = Where.anyOf(each);
+        var figures =
+                each.stream()
+                        .map(one -> "count(*) filter (where " + one.condition() + ")")
+                        .collect(Collectors.joining(", ", "select ", " from "));
+        var query =
+                entityManager.createNativeQuery(
+                        figures + WhistleConditions.FROM + where(any), Tuple.class);
+        any.bind(query);
+        var found = (Tuple) scopeCheck.bind(query, currentScope.get()).getSingleResult();
+        return new WhistleCounts(
+                now,
+                Arrays.stream(found.toArray())
+                        .map(count -> Math.toIntExact((Long) count))
+                        .toList());
+    }
+
     List<WhistleRow> byIds(List<UUID> ids) {
-        var conditions = new Where();
-        conditions.and("w.id = any(:ids)", "ids", ids.toArray(UUID[]::new));
-        return rows(conditions, "", ids.size() + 1);
+        var wanted = new Where();
+        wanted.and("w.id = any(:ids)", "ids", ids.toArray(UUID[]::new));
+        return rows(wanted, "", ids.size() + 1);
     }
 
     List<WhistleRow> byNumber(String number) {
-        var conditions = new Where();
-        conditions.and("w.number = :number", "number", number);
-        return rows(conditions, "", 1);
+        var wanted = new Where();
+        wanted.and("w.number = :number", "number", number);
+        return rows(wanted, "", 1);
     }
 
     /** A whistle that a code, a link or the act of blowing opened to this transaction. */
@@ -91,98 +116,25 @@ class WhistleList {
     }
 
     @SuppressWarnings("unchecked")
-    private List<WhistleRow> rows(Where conditions, String order, int limit) {
+    private List<WhistleRow> rows(Where wanted, String order, int limit) {
         var query =
                 entityManager
                         .createNativeQuery(
-                                WhistleRow.SELECT + where(conditions) + order + " limit :limit",
+                                WhistleRow.SELECT + where(wanted) + order + " limit :limit",
                                 Tuple.class)
                         .setParameter("me", me())
                         .setParameter("limit", limit);
-        conditions.bind(query);
+        wanted.bind(query);
         List<Tuple> found = scopeCheck.bind(query, currentScope.get()).getResultList();
         return found.stream().map(WhistleRow::new).toList();
     }
 
-    private String where(Where conditions) {
-        return conditions.and(scopeCheck.condition()).sql();
+    private String where(Where wanted) {
+        return wanted.and(scopeCheck.condition()).sql();
     }
 
     private String me() {
         return Objects.toString(currentScope.get().person(), null);
-    }
-
-    private Where conditions(WhistleFilterInput filter) {
-        var c = new Where();
-        text(c, filter.text());
-        division(c, filter.division());
-        c.and("w.grid_id = :grid", "grid", NodeId.parse(filter.grid()));
-        c.and("w.building_id = :building", "building", NodeId.parse(filter.building()));
-        names(c, "w.kind", "kinds", filter.kinds());
-        names(c, "w.urgency", "urgencies", filter.urgencies());
-        names(c, "w.source", "sources", filter.sources());
-        names(c, "w.state", "states", filter.states());
-        c.and("w.lead_organisation_id = :lead", "lead", NodeId.parse(filter.lead()));
-        if (filter.late() != null) {
-            c.and(
-                    "w.handled_at is null and w.handle_due_at "
-                            + (filter.late() ? "<" : ">=")
-                            + " :now",
-                    "now",
-                    clock.instant());
-        }
-        if (filter.mine() != null) {
-            var mine = "coalesce(w.reporter_person_ids @> array[cast(:me as uuid)], false) = ";
-            c.and(mine + filter.mine()).with("me", me());
-        }
-        c.and("w.blown_at >= :blown_from", "blown_from", filter.blownFrom());
-        c.and("w.blown_at < :blown_before", "blown_before", filter.blownBefore());
-        return c;
-    }
-
-    private static void text(Where c, String text) {
-        var wanted = TextRules.clean(text);
-        if (wanted == null) {
-            return;
-        }
-        TextRules.faultOf(wanted, LONGEST_SEARCH)
-                .ifPresent(
-                        fault -> {
-                            throw new DomainException(
-                                    "SEARCH_INVALID",
-                                    "filter.text",
-                                    "The search text is too long or unreadable.");
-                        });
-        c.and(
-                        "(w.number = upper(:text) or words.title ilike :pattern "
-                                + "or words.words::jsonb ->> 'description' ilike :pattern)",
-                        "text",
-                        wanted)
-                .with("pattern", "%" + wanted.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-    }
-
-    private static void division(Where c, String code) {
-        if (code != null) {
-            var full =
-                    DivisionCode.parse(code)
-                            .map(DivisionCode::full)
-                            .orElseThrow(
-                                    () ->
-                                            new DomainException(
-                                                    "DIVISION_UNKNOWN",
-                                                    "filter.division",
-                                                    "No division has this code."));
-            c.and(":division in (w.county_code, w.town_code, w.community_code)", "division", full);
-        }
-    }
-
-    private static void names(Where c, String column, String name, List<? extends Enum<?>> wanted) {
-        if (wanted != null && !wanted.isEmpty()) {
-            c.and(
-                    column + " = any(cast(:" + name + " as text[]))",
-                    name,
-                    wanted.stream().map(Enum::name).toArray(String[]::new));
-        }
     }
 
     private static String sort(WhistleOrderBy order) {

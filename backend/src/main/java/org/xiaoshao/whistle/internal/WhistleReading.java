@@ -15,6 +15,7 @@ import org.xiaoshao.whistle.OrderEdge;
 import org.xiaoshao.whistle.OrderFilterInput;
 import org.xiaoshao.whistle.OrderView;
 import org.xiaoshao.whistle.WhistleConnection;
+import org.xiaoshao.whistle.WhistleCounts;
 import org.xiaoshao.whistle.WhistleEdge;
 import org.xiaoshao.whistle.WhistleFilterInput;
 import org.xiaoshao.whistle.WhistleOrderBy;
@@ -78,6 +79,10 @@ public class WhistleReading {
                 views,
                 page.info(row -> WhistleList.cursor(row, order)),
                 withCount ? list.count(filter) : 0);
+    }
+
+    public WhistleCounts counts(List<WhistleFilterInput> filters) {
+        return list.counts(filters);
     }
 
     public OrderConnection orders(
