@@ -1,5 +1,6 @@
 package org.xiaoshao.shared;
 
+import java.sql.SQLException;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,9 @@ import java.util.Optional;
  * the value, since the value may be personal.
  */
 public final class TextRules {
+
+    /** The SQL standard's state for a text that cannot be stored. */
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
     /** Why a text was refused. */
     public enum Fault {
@@ -70,5 +74,19 @@ public final class TextRules {
         var lineBreakOrTab = point == '\n' || point == '\r' || point == '\t';
         return (Character.isISOControl(point) && !lineBreakOrTab)
                 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
+    /**
+     * Whether the database refused a text: PostgreSQL stores no NUL. Inputs are checked before;
+     * this also answers queries that look for such a text, once for all.
+     */
+    public static boolean isUnstorable(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (t instanceof SQLException database
+                    && CHARACTER_NOT_IN_REPERTOIRE.equals(database.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

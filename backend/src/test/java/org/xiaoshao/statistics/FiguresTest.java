@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +32,6 @@ import org.xiaoshao.testing.Scoped;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.Statements;
 import org.xiaoshao.whistle.WhistleState;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The figures against the ledger: each equals what plain SQL, written anew from docs/domain, counts
@@ -180,7 +177,7 @@ class FiguresTest {
                                         entityManager
                                                 .createNativeQuery(
                                                         "select count(*) from whistle where"
-                                                            + " community_code like :prefix and "
+                                                                + " community_code like :prefix and "
                                                                 + cases)
                                                 .setParameter("prefix", prefix)
                                                 .setParameter("from", asked.from())

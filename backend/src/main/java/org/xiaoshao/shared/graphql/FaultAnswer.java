@@ -11,13 +11,13 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.graphql.execution.datafetcher.DataFetcherException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import org.xiaoshao.shared.DomainException;
+import org.xiaoshao.shared.TextRules;
 import org.xiaoshao.shared.Trace;
 
 /**
@@ -29,9 +29,6 @@ import org.xiaoshao.shared.Trace;
 public class FaultAnswer implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(FaultAnswer.class);
-
-    /** The SQL standard's state for it. */
-    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
@@ -87,23 +84,12 @@ public class FaultAnswer implements DataFetcherExceptionHandler {
                     "A variable or argument has a value that its type does not take.",
                     trace);
         }
-        if (isUnstorableText(cause)) {
+        if (TextRules.isUnstorable(cause)) {
             return Answer.of(
                     "TEXT_INVALID", null, "A text holds characters that cannot be stored.", trace);
         }
         LOG.errorf("Fault %s:%s", trace, placeOf(cause));
         return Answer.of("INTERNAL", null, "The server could not answer.", trace);
-    }
-
-    /** PostgreSQL stores no NUL; a query that looks for one is answered here, once for all. */
-    private static boolean isUnstorableText(Throwable thrown) {
-        for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (t instanceof SQLException database
-                    && CHARACTER_NOT_IN_REPERTOIRE.equals(database.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Throwable unwrapped(Throwable thrown) {

@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * Hears from PostgreSQL which whistles have new events, on whatever node they were written. Holds a
@@ -71,8 +71,14 @@ public class Announcements {
 
     private void listen() {
         while (stopping.getCount() > 0) {
-            try (var connection = DriverManager.getConnection(url, user, password)) {
-                listen(connection);
+            try (var connection = DriverManager.getConnection(url, user, password);
+                    var statement = connection.createStatement()) {
+                statement.execute("listen whistle_event");
+                listeners.forEach(Listener::anythingMayHaveHappened);
+                var postgres = connection.unwrap(PGConnection.class);
+                while (stopping.getCount() > 0) {
+                    tell(postgres.getNotifications(LOOK_UP_MILLIS));
+                }
             } catch (SQLException lost) {
                 LOG.warnf("Announcements are interrupted: SQL state %s", lost.getSQLState());
                 pause();
@@ -80,19 +86,11 @@ public class Announcements {
         }
     }
 
-    private void listen(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("listen whistle_event");
-        }
-        listeners.forEach(Listener::anythingMayHaveHappened);
-        var postgres = connection.unwrap(PGConnection.class);
-        while (stopping.getCount() > 0) {
-            var announced = postgres.getNotifications(LOOK_UP_MILLIS);
-            if (announced != null) {
-                for (var one : announced) {
-                    var whistle = UUID.fromString(one.getParameter());
-                    listeners.forEach(listener -> listener.whistleHasEvents(whistle));
-                }
+    private void tell(PGNotification[] announced) {
+        if (announced != null) {
+            for (var one : announced) {
+                var whistle = UUID.fromString(one.getParameter());
+                listeners.forEach(listener -> listener.whistleHasEvents(whistle));
             }
         }
     }
