@@ -207,11 +207,11 @@ export class Stage {
  * @param {{url: string, headers: () => Promise<object>}} running
  * @param {{query: string, variables?: object}} request
  */
-export async function target(running, { query, variables }) {
+export async function target(running, { query, variables }, user) {
   const headers = {
     "content-type": "application/json",
     accept: "application/json",
-    ...(await running.headers()),
+    ...(await running.headers(user)),
   };
   return { url: running.url, headers, body: JSON.stringify({ query, variables }) };
 }

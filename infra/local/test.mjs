@@ -134,9 +134,15 @@ const everything = {
         await Promise.all([stack.startBackend(), stack.startSpa()]);
       },
     },
-    tool("GraphQL over HTTP audits", "npm", ["run", "--silent", "test", "-w", "infra/conformance"], ["Whole stack"], {
-      API_URL: settings.apiUrl,
-    }),
+    tool(
+      "GraphQL over HTTP audits",
+      "npm",
+      ["run", "--silent", "test", "-w", "infra/conformance"],
+      ["Whole stack"],
+      {
+        API_URL: settings.apiUrl,
+      },
+    ),
     tool("Browser walk", "npm", ["run", "--silent", "e2e", "-w", "frontend"], ["Whole stack"], {
       SPA_URL: settings.spaUrl,
       API_URL: settings.apiUrl,

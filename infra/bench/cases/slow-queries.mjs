@@ -1,12 +1,12 @@
 /*
  * P7: fifty queries of 200 ms at once. Whoever runs them as far side by side as the connection pool allows needs
- * ceil(50 / pool) × 200 ms; whoever queues them needs longer, and lets quick queries wait behind them.
+ * ceil(50 / pool) × 200 ms; whoever queues them needs longer, and lets quick queries of others wait behind them.
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { performance } from "node:perf_hooks";
 import { Agent } from "undici";
 import { dataOf } from "../bodies.mjs";
-import { xiaoshao } from "../contenders/xiaoshao.mjs";
+import { NEIGHBOUR, xiaoshao } from "../contenders/xiaoshao.mjs";
 import { oneRequest } from "../load/one-request.mjs";
 import { quickMatters, SLOW_MS, slowMatters } from "../sabotage.mjs";
 import { target } from "../stage.mjs";
@@ -41,8 +41,8 @@ async function measure(stage, running) {
   const { pool } = stage.options;
   const { oneMatter, ownName, typeName } = xiaoshao.requests;
   const slow = await target(running, oneMatter());
-  const withoutDatabase = await target(running, typeName());
-  const withConnection = await target(running, ownName());
+  const withoutDatabase = await target(running, typeName(), NEIGHBOUR);
+  const withConnection = await target(running, ownName(), NEIGHBOUR);
   // Connections of their own for the quick ones, so that only the server can make them wait.
   const dispatchers = { slow: new Agent({ connections: AT_ONCE }), quick: new Agent({ connections: 1 }) };
   const side = Math.max(1, pool - LEFT_FREE);
@@ -133,6 +133,7 @@ function result({ pool, side, walls, aloneWithout, besideWithout, aloneWith, bes
     notes: [
       `Pool ${pool}: ideal ${ideal} ms, wall ${wall.toFixed(0)} ms (median of ${walls.map((one) => one.toFixed(0)).join(", ")}).`,
       `Quick without database: ${milliseconds(quick.withoutDatabase)}; with a connection, ${LEFT_FREE} left free: ${milliseconds(quick.withConnection)} (medians).`,
+      "The slow queries are one person's, the quick ones somebody else's: callers take turns.",
       `The slow query is matters(first: 1) with a row-level policy that sleeps once a statement; it exists in the bench's database only.`,
     ],
   };

@@ -7,6 +7,9 @@ import { marks } from "../../local/launcher/parts.mjs";
 /** Sees every whistle of the county, as a peer without scope does. */
 const USER = "county";
 
+/** Somebody else, whose requests take turns with the county's. */
+export const NEIGHBOUR = "worker";
+
 const PAGE = `query Page($first: Int!) {
   whistles(first: $first, orderBy: BLOWN_NEWEST) {
     nodes {
@@ -62,7 +65,7 @@ export const xiaoshao = {
     return {
       url: stage.settings.apiUrl,
       pid: await findPart(data, "backend", marks(stage.settings).backend),
-      headers: async () => ({ authorization: `Bearer ${await stage.token(USER)}` }),
+      headers: async (user = USER) => ({ authorization: `Bearer ${await stage.token(user)}` }),
       stop: () => stack.stop(),
     };
   },
