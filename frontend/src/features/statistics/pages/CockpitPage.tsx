@@ -34,7 +34,8 @@ export function CockpitPage(): ReactNode {
 
 function Cockpit({ me }: { me: Me }): ReactNode {
   const { t } = useTranslation("statistics");
-  const search = route.useSearch();
+  // Read once more: the router keeps what the address says beside what was understood of it.
+  const search = readCockpitSearch({ ...route.useSearch() });
   const navigate = route.useNavigate();
   const days = periodOf(search, useNow());
   const tops = homePlaces(me);

@@ -6,7 +6,7 @@ import { PlaceFilter, ShowTabs } from "@/features/culture/components/phone/Activ
 import { ActivityPages } from "@/features/culture/components/phone/ActivityPages";
 import { useActivityPlace } from "@/features/culture/components/phone/useActivityPlace";
 import { mineToCome, wantedOf } from "@/features/culture/policies/activityFilter";
-import type { Show } from "@/features/culture/policies/activitySearch";
+import { readActivitySearch, type Show } from "@/features/culture/policies/activitySearch";
 import { startOfToday } from "@/features/culture/policies/start";
 import { useSession, useSessionState } from "@/lib/session/SessionContext";
 import { usePageTitle } from "@/lib/usePageTitle";
@@ -63,7 +63,8 @@ function MineOnTop({ today }: { today: string }): ReactNode {
 /** 文化活动: open to everybody; those who are logged in find their own on top. */
 export function ActivitiesPage(): ReactNode {
   const { t } = useTranslation("culture");
-  const search = route.useSearch();
+  // Read once more: the router keeps what the address says beside what was understood of it.
+  const search = readActivitySearch({ ...route.useSearch() });
   const navigate = route.useNavigate();
   const session = useSession();
   const { status } = useSessionState();

@@ -17,7 +17,8 @@ const route = getRouteApi("/staff/orders");
 /** An organisation's inbox: what was sent to it, and how far its own part is. */
 export function OrdersPage(): ReactNode {
   const { t } = useTranslation("whistle");
-  const search = route.useSearch();
+  // Read once more: the router keeps what the address says beside what was understood of it.
+  const search = readOrderSearch({ ...route.useSearch() });
   const navigate = route.useNavigate();
   const [{ data, error, fetching }, again] = useQuery({
     query: OrdersQuery,

@@ -25,7 +25,8 @@ const route = getRouteApi("/staff/whistles");
 /** All whistles the reader's posts let them see. */
 export function WhistlesPage(): ReactNode {
   const { t } = useTranslation("whistle");
-  const search = route.useSearch();
+  // Read once more: the router keeps what the address says beside what was understood of it.
+  const search = readWhistleSearch({ ...route.useSearch() });
   const navigate = route.useNavigate();
   const [{ data, error, fetching }, again] = useQuery({
     query: WhistlesQuery,

@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 
 /**
  * Limits how often an operation may be asked for without login; those who log in are not limited
@@ -30,7 +31,7 @@ public @interface VisitorLimit {
 
     /** An input that is about a place. */
     interface Placed {
-        /** The place's code as the client wrote it; may be null or nonsense. */
-        String placeCode();
+        /** The place's code; empty when what the client wrote is none. */
+        Optional<String> placeCode();
     }
 }

@@ -18,17 +18,29 @@ class VisitorLimitInterceptor {
     @Inject VisitorLimits limits;
 
     @AroundInvoke
-    Object count(InvocationContext operation) throws Exception {
+    Object count(InvocationContext operation) {
         if (currentCaller.get().isAnonymous()) {
             var place =
                     Arrays.stream(operation.getParameters())
                             .filter(VisitorLimit.Placed.class::isInstance)
-                            .map(argument -> ((VisitorLimit.Placed) argument).placeCode())
+                            .flatMap(
+                                    argument ->
+                                            ((VisitorLimit.Placed) argument).placeCode().stream())
                             .findFirst()
                             .orElse(null);
             limits.count(kind(operation), visitor.device(), visitor.range(), place);
         }
-        return operation.proceed();
+        return proceed(operation);
+    }
+
+    private static Object proceed(InvocationContext operation) {
+        try {
+            return operation.proceed();
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
     }
 
     private static VisitorLimit.Kind kind(InvocationContext operation) {

@@ -1,5 +1,6 @@
 package org.xiaoshao.whistle;
 
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -24,9 +25,8 @@ public record WhistleBlowInput(
                 String idempotencyKey)
         implements ActInput, VisitorLimit.Placed {
 
-    /** Only what is a code: what is not is refused anyhow. */
     @Override
-    public String placeCode() {
-        return DivisionCode.parse(place.community()).map(DivisionCode::full).orElse(null);
+    public Optional<String> placeCode() {
+        return DivisionCode.parse(place.community()).map(DivisionCode::full);
     }
 }
