@@ -24,10 +24,20 @@ const QUIET = [
   "--no-first-run",
 ];
 
+/** The packaged browser sometimes dies of a segmentation fault while it starts: it is then started again. */
+async function launched(options, triesLeft = 3) {
+  try {
+    return await playwright.launch(options);
+  } catch (fault) {
+    if (triesLeft === 1 || !String(fault).includes("SIGSEGV")) throw fault;
+    return launched(options, triesLeft - 1);
+  }
+}
+
 export async function openBrowser() {
   chromium.setGraphicsMode = false;
   const fonts = mkdtempSync(join(tmpdir(), "xiaoshao-fonts-"));
-  const browser = await playwright.launch({
+  const browser = await launched({
     executablePath: await chromium.executablePath(),
     args: [...chromium.args.filter((flag) => !NOT_OURS.includes(flag)), ...QUIET],
     env: { ...process.env, FONTCONFIG_FILE: writeFonts(fonts) },

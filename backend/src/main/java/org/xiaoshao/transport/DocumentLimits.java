@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How big a document may be. Counted on field nodes after fragments are laid out, whatever the
@@ -84,13 +83,7 @@ final class DocumentLimits {
     private int directives;
 
     private DocumentLimits(Document document) {
-        fragments =
-                document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        FragmentDefinition::getName,
-                                        fragment -> fragment,
-                                        (first, second) -> first));
+        fragments = Fragments.of(document);
     }
 
     /** The first limit that the document exceeds; empty for a document of ordinary size. */

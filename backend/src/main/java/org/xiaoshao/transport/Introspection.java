@@ -2,7 +2,6 @@ package org.xiaoshao.transport;
 
 import graphql.language.Document;
 import graphql.language.Field;
-import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
@@ -61,10 +60,6 @@ class Introspection {
     }
 
     private static SelectionSet fragment(Document document, FragmentSpread spread) {
-        return document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .filter(fragment -> fragment.getName().equals(spread.getName()))
-                .findFirst()
-                .orElseThrow()
-                .getSelectionSet();
+        return Fragments.of(document).get(spread.getName()).getSelectionSet();
     }
 }

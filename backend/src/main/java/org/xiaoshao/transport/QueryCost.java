@@ -31,9 +31,7 @@ final class QueryCost {
 
     private QueryCost(
             Document document, OperationDefinition operation, Map<String, Object> variables) {
-        this.fragments =
-                document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                        .collect(Collectors.toMap(FragmentDefinition::getName, found -> found));
+        this.fragments = Fragments.of(document);
         this.defaults =
                 operation.getVariableDefinitions().stream()
                         .filter(variable -> variable.getDefaultValue() != null)

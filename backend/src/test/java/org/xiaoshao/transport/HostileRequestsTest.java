@@ -104,6 +104,17 @@ class HostileRequestsTest {
     }
 
     @Test
+    void eleven_fields_deep_is_nothing_unusual() {
+        var document =
+                "{ division(code: \"150124\") "
+                        + "{ parent ".repeat(9)
+                        + "{ name }"
+                        + " }".repeat(9)
+                        + " }";
+        NOBODY.send(document, Map.of()).ok();
+    }
+
+    @Test
     void an_introspection_in_circles_is_refused_even_to_those_who_may_read_the_schema() {
         var document =
                 "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }";
