@@ -13,7 +13,6 @@ class Refusal extends RuntimeException {
                 406, "The answer comes as application/json or application/graphql-response+json."),
         MEDIA_TYPE_UNSUPPORTED(415, "The body must be application/json in UTF-8, uncompressed."),
         BODY_TOO_LARGE(413, "The body is too large."),
-        BODY_INCOMPLETE(400, "The body ended early."),
         JSON_INVALID(400, "The body, variables or extensions are not the JSON object needed."),
         BATCH_UNSUPPORTED(400, "Send one request at a time."),
         QUERY_MISSING(400, "There is no document in `query`."),

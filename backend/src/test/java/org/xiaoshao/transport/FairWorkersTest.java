@@ -71,7 +71,7 @@ class FairWorkersTest {
     @Test
     void one_caller_never_holds_every_thread() throws InterruptedException {
         occupy("a", MOST_FOR_ONE);
-        workers.take("a", () -> {});
+        workers.take("a", () -> waitFor(release));
         var other = new CountDownLatch(1);
         workers.take("b", other::countDown);
         await(other);

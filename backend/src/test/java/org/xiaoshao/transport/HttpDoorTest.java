@@ -146,6 +146,15 @@ class HttpDoorTest {
                 .body("errors[0].extensions.code", equalTo("MUTATION_BY_GET"));
     }
 
+    @Test
+    void a_subscription_is_sent_to_the_socket() {
+        json().body("{\"query\":\"subscription { myInboxChanged { cursor } }\"}")
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo("SUBSCRIPTION_BY_HTTP"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "HEAD"})
     void other_methods_are_told_which_there_are(String method) {
