@@ -8,10 +8,13 @@ import { agree, percentile } from "./statistics.mjs";
 
 /** Two windows that differ by no more than this are taken as warm. */
 const WARM_WITHIN = 0.03;
-const MOST_WARM_WINDOWS = 10;
+const MOST_WARM_WINDOWS = 40;
 
-/** Fewer requests in a window agree by chance, and leave a compiler nothing to learn from. */
-const LEAST_WARM_REQUESTS = 200;
+/**
+ * A compiler that learns while it runs needs its time: 2,000 requests after its start ours still needed four times
+ * the processor time of later ones, and two windows that followed each other agreed by chance.
+ */
+const LEAST_WARM_REQUESTS = 10_000;
 
 /**
  * Asks once, and gives the plain shape and the judge of every later answer.
@@ -24,12 +27,14 @@ export async function firstAnswer(running, request) {
 }
 
 /**
- * Loads a contender until two windows agree; a bounded number of times, because some never do.
+ * Loads a contender until it has answered enough and two windows agree; a bounded number of times, because some never
+ * do.
  *
  * @returns {Promise<{windows: number, agreed: boolean}>}
  */
 export async function warm(running, request, { clients, seconds, judge }) {
   let last = 0;
+  let answered = 0;
   for (let windows = 1; windows <= MOST_WARM_WINDOWS; windows += 1) {
     const { requests, seconds: took } = await closedLoop(await target(running, request), {
       clients,
@@ -37,8 +42,8 @@ export async function warm(running, request, { clients, seconds, judge }) {
       judge,
     });
     const now = requests / took;
-    const tells = requests >= LEAST_WARM_REQUESTS;
-    if (tells && agree(now, last, WARM_WITHIN)) return { windows, agreed: true };
+    answered += requests;
+    if (answered >= LEAST_WARM_REQUESTS && agree(now, last, WARM_WITHIN)) return { windows, agreed: true };
     last = now;
   }
   return { windows: MOST_WARM_WINDOWS, agreed: false };

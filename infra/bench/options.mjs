@@ -7,7 +7,7 @@ const TEXTS = {
   whistles: "10000",
   rounds: "5",
   seconds: "4",
-  "warm-seconds": "2",
+  "warm-seconds": "4",
   "soak-seconds": "60",
   clients: "16",
   pool: "12",

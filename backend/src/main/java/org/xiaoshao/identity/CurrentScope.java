@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ public class CurrentScope implements KeyOwner {
     @Inject EntityManager entityManager;
     @Inject CurrentCaller currentCaller;
     @Inject TransactionSynchronizationRegistry transaction;
+    @Inject TransactionManager transactions;
 
     /** The scope of the running transaction; {@link Scope#NOTHING} without login. */
     public Scope get() {
@@ -41,10 +44,19 @@ public class CurrentScope implements KeyOwner {
         return Arc.container().requestContext().isActive() ? currentCaller.get() : Caller.ANONYMOUS;
     }
 
-    void enter(@Observes @Initialized(TransactionScoped.class) Object begun) {
+    void enter(@Observes @Initialized(TransactionScoped.class) Object begun)
+            throws SystemException {
         var caller = caller();
-        if (!caller.isAnonymous()) {
+        if (caller.isAnonymous()) {
+            return;
+        }
+        try {
             transaction.putResource(KEY, enter(caller));
+        } catch (RuntimeException | Error noScope) {
+            // Nobody else ends a transaction whose beginning failed: it would stay on this thread,
+            // and with it a connection that is perhaps broken, for all who come after.
+            transactions.rollback();
+            throw noScope;
         }
     }
 

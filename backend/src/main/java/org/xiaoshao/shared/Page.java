@@ -38,6 +38,15 @@ public record Page<T>(List<T> rows, boolean hasNext, boolean hasPrevious) {
         return size + 1;
     }
 
+    /**
+     * The end of a statement that fetches a page of that size. It stands in the text, not in a
+     * parameter: plans are made once for all values (ADR 0020), and only one that knows how few
+     * rows are wanted follows the order of an index.
+     */
+    public static String limitSql(int size) {
+        return " limit " + limit(size);
+    }
+
     /** Cuts the extra row off. */
     public static <T> Page<T> of(List<T> fetched, int size, boolean reachedByCursor) {
         var more = fetched.size() > size;

@@ -48,7 +48,8 @@ class ActivityList {
                     .with("cursor_id", uuid(cursor.keys().get(1)));
         }
         var sort = soonest ? "a.starts_at, a.id" : "a.starts_at desc, a.id desc";
-        return Page.of(rows(where, " order by " + sort, Page.limit(size)), size, cursor != null);
+        return Page.of(
+                rows(where, " order by " + sort + Page.limitSql(size)), size, cursor != null);
     }
 
     /** How many there are, up to {@link Page#COUNT_CAP}. */
@@ -58,25 +59,25 @@ class ActivityList {
 
     List<ActivityRow> byIds(List<UUID> ids) {
         var where = new Where().and("a.id = any (:ids)", "ids", ids.toArray(UUID[]::new));
-        return rows(where, "", ids.size() + 1);
+        return rows(where, "");
     }
 
     /** The activity in which the caller holds the place of that id. */
     Optional<ActivityRow> bySignUp(UUID signUp) {
         var where = new Where().and("s.id = :sign_up", "sign_up", signUp);
-        return rows(where, "", 1).stream().findFirst();
+        return rows(where, "").stream().findFirst();
     }
 
     static Cursor cursor(ActivityRow row, ActivityOrderBy order) {
         return Cursor.of(order.name(), row.startsAt().toString(), row.id().toString());
     }
 
-    private List<ActivityRow> rows(Where where, String order, int limit) {
+    private List<ActivityRow> rows(Where where, String end) {
         var query =
                 entityManager.createNativeQuery(
-                        ActivityRow.SELECT + where.sql() + order, Tuple.class);
+                        ActivityRow.SELECT + where.sql() + end, Tuple.class);
         @SuppressWarnings("unchecked")
-        List<Tuple> found = where.with("me", me()).bind(query).setMaxResults(limit).getResultList();
+        List<Tuple> found = where.with("me", me()).bind(query).getResultList();
         return found.stream().map(ActivityRow::new).toList();
     }
 

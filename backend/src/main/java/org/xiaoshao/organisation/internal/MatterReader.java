@@ -59,8 +59,9 @@ public class MatterReader {
         }
         var query =
                 entityManager.createNativeQuery(
-                        MATTERS + where.sql() + " order by m.code, m.id", Tuple.class);
-        return views(where.bind(query).setMaxResults(Page.limit(size)).getResultList());
+                        MATTERS + where.sql() + " order by m.code, m.id" + Page.limitSql(size),
+                        Tuple.class);
+        return views(where.bind(query).getResultList());
     }
 
     public int count(Listed listed) {

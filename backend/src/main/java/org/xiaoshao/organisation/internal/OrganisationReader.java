@@ -77,9 +77,10 @@ public class OrganisationReader {
         }
         var query =
                 entityManager.createNativeQuery(
-                        ORGANISATIONS + where.sql() + " order by name, id", Tuple.class);
+                        ORGANISATIONS + where.sql() + " order by name, id" + Page.limitSql(size),
+                        Tuple.class);
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = where.bind(query).setMaxResults(Page.limit(size)).getResultList();
+        List<Tuple> rows = where.bind(query).getResultList();
         return rows.stream().map(OrganisationReader::view).toList();
     }
 

@@ -58,7 +58,11 @@ public class Feed {
     }
 
     /** How far the stream has settled, and whether there is more that has not. */
-    private record Horizon(String place, boolean unsettled) {}
+    private record Horizon(long transaction, boolean unsettled) {
+        String place() {
+            return cursor(Long.toString(transaction), FIRST, 0);
+        }
+    }
 
     private Horizon horizon() {
         var row =
@@ -73,7 +77,7 @@ public class Feed {
                                         Tuple.class)
                                 .getSingleResult();
         return new Horizon(
-                cursor(row.get("settled", String.class), FIRST, 0), row.get("more", Boolean.class));
+                number(row.get("settled", String.class)), row.get("more", Boolean.class));
     }
 
     /**
@@ -88,8 +92,9 @@ public class Feed {
         var ids = found.stream().map(row -> row.get("whistle_id", UUID.class)).distinct().toList();
         var whistles =
                 Rows.byKey(
-                        reader.views(list.byIds(ids), parts), view -> UUID.fromString(view.id()));
-        var events = children.events(ids);
+                        reader.views(list.byIds(ids, parts), parts),
+                        view -> UUID.fromString(view.id()));
+        var events = children.events(ids, true);
         var changes = new ArrayList<WhistleChange>();
         for (var row : found) {
             var id = row.get("whistle_id", UUID.class);
@@ -100,11 +105,21 @@ public class Feed {
                     .ifPresent(
                             event -> changes.add(new WhistleChange(cursor(row), event, whistle)));
         }
-        var all = found.size() < MOST_AT_ONCE;
-        return new Batch(
-                changes,
-                all ? horizon.place() : cursor(found.get(found.size() - 1)),
-                horizon.unsettled());
+        return new Batch(changes, place(horizon, found), horizon.unsettled());
+    }
+
+    /**
+     * The horizon when all are told, unless what settled since lies beyond it: going on from the
+     * horizon would tell that again.
+     */
+    private static String place(Horizon horizon, List<Tuple> found) {
+        var last = found.isEmpty() ? null : found.get(found.size() - 1);
+        var goOnFromLast =
+                last != null
+                        && (found.size() == MOST_AT_ONCE
+                                || number(last.get("transaction", String.class))
+                                        >= horizon.transaction());
+        return goOnFromLast ? cursor(last) : horizon.place();
     }
 
     @SuppressWarnings("unchecked")
@@ -121,18 +136,17 @@ public class Feed {
                         .with("sequence", number(keys.get(2)).intValue());
         about(topic, conditions);
         var query =
-                entityManager
-                        .createNativeQuery(
-                                """
+                entityManager.createNativeQuery(
+                        """
                                 select cast(e.transaction_id as text) as transaction, e.whistle_id, e.sequence
                                 from whistle_event e
                                 join whistle w on w.id = e.whistle_id
                                 left join whistle_words words
                                        on words.whistle_id = e.whistle_id and words.sequence = e.sequence"""
-                                        + conditions.sql()
-                                        + " order by e.transaction_id, e.whistle_id, e.sequence limit :limit",
-                                Tuple.class)
-                        .setParameter("limit", MOST_AT_ONCE);
+                                + conditions.sql()
+                                + " order by e.transaction_id, e.whistle_id, e.sequence limit "
+                                + MOST_AT_ONCE,
+                        Tuple.class);
         conditions.bind(query);
         return scopeCheck.bind(query, currentScope.get()).getResultList();
     }

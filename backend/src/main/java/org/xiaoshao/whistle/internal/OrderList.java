@@ -42,12 +42,12 @@ class OrderList {
                             at(cursor))
                     .with("cursor_id", id(cursor));
         }
-        conditions.with("limit", Page.limit(size));
         var sql =
                 WhistleChildren.ORDER_SELECT
                         + "join whistle w on w.id = w_o.whistle_id"
                         + conditions.sql()
-                        + " order by w_o.sent_at desc, w_o.id desc limit :limit";
+                        + " order by w_o.sent_at desc, w_o.id desc"
+                        + Page.limitSql(size);
         @SuppressWarnings("unchecked")
         List<Tuple> rows =
                 conditions.bind(entityManager.createNativeQuery(sql, Tuple.class)).getResultList();

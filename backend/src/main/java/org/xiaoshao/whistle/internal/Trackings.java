@@ -3,6 +3,7 @@ package org.xiaoshao.whistle.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.shared.DomainException;
@@ -19,6 +20,8 @@ import org.xiaoshao.whistle.WhistleTracking;
 /** What those without login see of the one whistle that their code or link opens. */
 @ApplicationScoped
 public class Trackings {
+
+    private static final Set<WhistlePart> SHOWN = Set.of(WhistlePart.PLACE);
 
     @Inject Reporters reporters;
     @Inject Invitations invitations;
@@ -52,13 +55,13 @@ public class Trackings {
                                                 "code",
                                                 "The tracking code is unknown."));
         currentScope.openWhistle(reporter.whistleId());
-        return tracking(list.opened(reporter.whistleId()), reporter.id());
+        return tracking(list.opened(reporter.whistleId(), SHOWN), reporter.id());
     }
 
     /** How a whistle stands now for the holder of a rating link of it, used or not. */
     public WhistleTracking tracking(UUID whistle, String token) {
         var reporter = invitation(token, whistle).reporterId();
-        return tracking(list.opened(whistle), reporter);
+        return tracking(list.opened(whistle, SHOWN), reporter);
     }
 
     /**
@@ -81,7 +84,7 @@ public class Trackings {
 
     private WhistleTracking tracking(WhistleRow row, UUID reporter) {
         var ids = List.of(row.id());
-        var events = children.events(ids).getOrDefault(row.id(), List.of());
+        var events = children.events(ids, true).getOrDefault(row.id(), List.of());
         var deadlines = children.deadlines(ids).getOrDefault(row.id(), List.of());
         var last = deadlines.isEmpty() ? null : deadlines.get(deadlines.size() - 1);
         return new WhistleTracking(
@@ -130,7 +133,7 @@ public class Trackings {
                                                 "token",
                                                 "The rating link is unknown."));
         currentScope.openWhistle(invitation.whistleId());
-        var row = list.opened(invitation.whistleId());
+        var row = list.opened(invitation.whistleId(), SHOWN);
         if (invitation.isUsed() || row.state() != WhistleState.FED_BACK) {
             throw new DomainException(
                     "RATING_TOKEN_USED", "token", "This link was used or is no longer needed.");

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xiaoshao.organisation.OrganisationView;
 import org.xiaoshao.shared.Role;
 import org.xiaoshao.whistle.DeadlineKind;
 import org.xiaoshao.whistle.DeadlineState;
@@ -44,36 +45,45 @@ class WhistleChildren {
     private static final Set<String> SHOWN_ELSEWHERE =
             Set.of("text", "title", "description", "detail");
 
+    private static final String EVENT_WORDS =
+            """
+            , e.facts, words.actor_name, words.words,
+              o.id as organisation_id, o.name as organisation_name, o.type as organisation_type,
+              o.division_code as organisation_division, o.county_code as organisation_county
+            from whistle_event e
+            left join whistle_words words on words.whistle_id = e.whistle_id and words.sequence = e.sequence
+            left join organisation o on o.id = e.organisation_id
+            """;
+
     @Inject EntityManager entityManager;
     @Inject Clock clock;
 
-    Map<UUID, List<WhistleEventView>> events(Collection<UUID> whistles) {
-        return grouped(eventsSql("where e.whistle_id = any(:ids)"), whistles, this::event);
+    /**
+     * @param inWords whether to read who acted, for whom, and what was written and decided
+     */
+    Map<UUID, List<WhistleEventView>> events(Collection<UUID> whistles, boolean inWords) {
+        return events("where e.whistle_id = any(:ids)", whistles, inWords);
     }
 
     /** The newest four of each. */
-    Map<UUID, List<WhistleEventView>> recentEvents(Collection<UUID> whistles) {
-        return grouped(
-                eventsSql(
-                        """
-                        join whistle last on last.id = e.whistle_id
-                        where e.whistle_id = any(:ids) and e.sequence > last.last_sequence - 4"""),
+    Map<UUID, List<WhistleEventView>> recentEvents(Collection<UUID> whistles, boolean inWords) {
+        return events(
+                """
+                join whistle last on last.id = e.whistle_id
+                where e.whistle_id = any(:ids) and e.sequence > last.last_sequence - 4""",
                 whistles,
-                this::event);
+                inWords);
     }
 
-    private static String eventsSql(String condition) {
-        return """
-               select e.whistle_id, e.sequence, e.type, e.at, e.from_state, e.to_state, e.actor_role, e.facts,
-                      e.hash, words.actor_name, words.words,
-                      o.id as organisation_id, o.name as organisation_name, o.type as organisation_type,
-                      o.division_code as organisation_division, o.county_code as organisation_county
-               from whistle_event e
-               left join whistle_words words on words.whistle_id = e.whistle_id and words.sequence = e.sequence
-               left join organisation o on o.id = e.organisation_id
-               """
-                + condition
-                + " order by e.whistle_id, e.sequence";
+    private Map<UUID, List<WhistleEventView>> events(
+            String condition, Collection<UUID> whistles, boolean inWords) {
+        return grouped(
+                "select e.whistle_id, e.sequence, e.type, e.at, e.from_state, e.to_state, e.actor_role, e.hash"
+                        + (inWords ? EVENT_WORDS : "\nfrom whistle_event e\n")
+                        + condition
+                        + " order by e.whistle_id, e.sequence",
+                whistles,
+                inWords ? this::eventInWords : row -> event(row, null, null, List.of(), null));
     }
 
     Map<UUID, List<OrderView>> orders(Collection<UUID> whistles) {
@@ -198,21 +208,35 @@ class WhistleChildren {
                                 row.get("words", String.class)));
     }
 
-    private WhistleEventView event(Tuple row) {
+    private WhistleEventView eventInWords(Tuple row) {
         var words = texts(row.get("words", String.class));
+        return event(
+                row,
+                row.get("actor_name", String.class),
+                WhistleRow.organisation(row, "organisation_"),
+                facts(texts(row.get("facts", String.class)), words),
+                words.get("text"));
+    }
+
+    private static WhistleEventView event(
+            Tuple row,
+            String actor,
+            OrganisationView organisation,
+            List<EventFact> facts,
+            String text) {
         var role = row.get("actor_role", String.class);
         var from = row.get("from_state", String.class);
         return new WhistleEventView(
                 row.get("sequence", Integer.class),
                 WhistleEventType.valueOf(row.get("type", String.class)),
                 row.get("at", Instant.class),
-                row.get("actor_name", String.class),
+                actor,
                 role == null ? null : Role.valueOf(role),
-                WhistleRow.organisation(row, "organisation_"),
+                organisation,
                 from == null ? null : WhistleState.valueOf(from),
                 WhistleState.valueOf(row.get("to_state", String.class)),
-                facts(texts(row.get("facts", String.class)), words),
-                words.get("text"),
+                facts,
+                text,
                 HexFormat.of().formatHex((byte[]) row.get("hash")));
     }
 

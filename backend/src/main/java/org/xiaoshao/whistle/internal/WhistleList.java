@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,7 +32,12 @@ class WhistleList {
     @Inject WhistleConditions conditions;
     @Inject Clock clock;
 
-    Page<WhistleRow> page(WhistleFilterInput filter, WhistleOrderBy order, int size, String after) {
+    Page<WhistleRow> page(
+            WhistleFilterInput filter,
+            WhistleOrderBy order,
+            int size,
+            String after,
+            Set<WhistlePart> parts) {
         conditions.checkPlaces(List.of(filter));
         var wanted = conditions.of(filter, clock.instant());
         var cursor = Cursor.decode(after, order.name(), 2);
@@ -40,7 +46,9 @@ class WhistleList {
                     .with("cursor_at", instant(cursor.keys().get(0)));
         }
         return Page.of(
-                rows(wanted, " order by " + sort(order), Page.limit(size)), size, cursor != null);
+                rows(wanted, " order by " + sort(order) + Page.limitSql(size), parts),
+                size,
+                cursor != null);
     }
 
     /** How many there are, up to {@link Page#COUNT_CAP}. */
@@ -87,23 +95,24 @@ class WhistleList {
                         .toList());
     }
 
-    List<WhistleRow> byIds(List<UUID> ids) {
+    List<WhistleRow> byIds(List<UUID> ids, Set<WhistlePart> parts) {
         var wanted = new Where();
         wanted.and("w.id = any(:ids)", "ids", ids.toArray(UUID[]::new));
-        return rows(wanted, "", ids.size() + 1);
+        return rows(wanted, "", parts);
     }
 
-    List<WhistleRow> byNumber(String number) {
+    List<WhistleRow> byNumber(String number, Set<WhistlePart> parts) {
         var wanted = new Where();
         wanted.and("w.number = :number", "number", number);
-        return rows(wanted, "", 1);
+        return rows(wanted, "", parts);
     }
 
     /** A whistle that a code, a link or the act of blowing opened to this transaction. */
-    WhistleRow opened(UUID id) {
+    WhistleRow opened(UUID id, Set<WhistlePart> parts) {
         var query =
                 entityManager
-                        .createNativeQuery(WhistleRow.SELECT + " where w.id = :id", Tuple.class)
+                        .createNativeQuery(
+                                WhistleRow.select(parts) + " where w.id = :id", Tuple.class)
                         .setParameter("id", id)
                         .setParameter("me", me());
         return new WhistleRow((Tuple) query.getSingleResult());
@@ -116,14 +125,12 @@ class WhistleList {
     }
 
     @SuppressWarnings("unchecked")
-    private List<WhistleRow> rows(Where wanted, String order, int limit) {
+    private List<WhistleRow> rows(Where wanted, String end, Set<WhistlePart> parts) {
         var query =
                 entityManager
                         .createNativeQuery(
-                                WhistleRow.SELECT + where(wanted) + order + " limit :limit",
-                                Tuple.class)
-                        .setParameter("me", me())
-                        .setParameter("limit", limit);
+                                WhistleRow.select(parts) + where(wanted) + end, Tuple.class)
+                        .setParameter("me", me());
         wanted.bind(query);
         List<Tuple> found = scopeCheck.bind(query, currentScope.get()).getResultList();
         return found.stream().map(WhistleRow::new).toList();

@@ -1,13 +1,20 @@
 package org.xiaoshao.whistle.internal;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.xiaoshao.shared.Selection;
 
 /**
- * What a client may ask of a whistle beyond its own row; each costs a fixed number of statements.
+ * What a client may ask of a whistle beyond its own row. The first three cost joins in the
+ * statement that reads the row, the event's words joins in the one that reads events, every other a
+ * statement of its own.
  */
 public enum WhistlePart {
+    DESCRIPTION,
+    PLACE,
+    MATTER,
+    EVENT_WORDS,
     EVENTS,
     RECENT_EVENTS,
     ORDERS,
@@ -16,6 +23,9 @@ public enum WhistlePart {
     AVAILABLE_ACTIONS,
     CHAIN,
     RATING_TOKEN;
+
+    private static final List<String> WORDS_OF_AN_EVENT =
+            List.of("actor", "organisation", "facts", "text");
 
     public static final Set<WhistlePart> ALL = Set.of(values());
 
@@ -27,11 +37,18 @@ public enum WhistlePart {
     public static Set<WhistlePart> selected(Selection.Fields fields, String... paths) {
         var parts = EnumSet.noneOf(WhistlePart.class);
         for (var path : paths) {
-            if (fields.has(path + "events")
-                    || fields.has(path + "declineArticle")
-                    || fields.has(path + "declineElsewhere")) {
+            if (fields.has(path + "declineArticle") || fields.has(path + "declineElsewhere")) {
                 parts.add(EVENTS);
+                parts.add(EVENT_WORDS);
             }
+            addIf(parts, fields, path + "events", EVENTS);
+            for (var word : WORDS_OF_AN_EVENT) {
+                addIf(parts, fields, path + "events/" + word, EVENT_WORDS);
+                addIf(parts, fields, path + "recentEvents/" + word, EVENT_WORDS);
+            }
+            addIf(parts, fields, path + "description", DESCRIPTION);
+            addIf(parts, fields, path + "place", PLACE);
+            addIf(parts, fields, path + "matter", MATTER);
             addIf(parts, fields, path + "recentEvents", RECENT_EVENTS);
             addIf(parts, fields, path + "orders", ORDERS);
             addIf(parts, fields, path + "deadlines", DEADLINES);

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,14 +41,17 @@ class WhistleReader {
             return List.of();
         }
         var parts = parts(rows, wanted);
-        return rows.stream().map(row -> view(row, parts)).toList();
+        return rows.stream().map(row -> view(row, wanted, parts)).toList();
     }
 
     private Parts parts(List<WhistleRow> rows, Set<WhistlePart> wanted) {
         var ids = rows.stream().map(WhistleRow::id).toList();
         return new Parts(
-                read(wanted, EVENTS, () -> children.events(ids)),
-                read(wanted, RECENT_EVENTS, () -> children.recentEvents(ids)),
+                read(wanted, EVENTS, () -> children.events(ids, wanted.contains(EVENT_WORDS))),
+                read(
+                        wanted,
+                        RECENT_EVENTS,
+                        () -> children.recentEvents(ids, wanted.contains(EVENT_WORDS))),
                 read(wanted, ORDERS, () -> children.orders(ids)),
                 read(wanted, DEADLINES, () -> children.deadlines(ids)),
                 read(wanted, EVALUATIONS, () -> children.evaluations(ids)),
@@ -68,24 +70,24 @@ class WhistleReader {
         return wanted.contains(part) ? statement.get() : Map.of();
     }
 
-    private static WhistleView view(WhistleRow row, Parts parts) {
+    private static WhistleView view(WhistleRow row, Set<WhistlePart> wanted, Parts parts) {
         var id = row.id();
         var events = parts.events().getOrDefault(id, List.of());
         return new WhistleView(
                 id.toString(),
                 row.text("number"),
                 row.title(),
-                Optional.ofNullable(row.text("description")).orElse(""),
+                wanted.contains(DESCRIPTION) ? row.description() : null,
                 row.kind(),
                 row.source(),
                 row.urgency(),
                 row.state(),
                 row.level(),
-                row.place(),
+                wanted.contains(PLACE) ? row.place() : null,
                 row.community(),
                 row.grid(),
                 row.lead(),
-                row.matter(),
+                wanted.contains(MATTER) ? row.matter() : null,
                 row.number("reporter_count"),
                 row.text("reporter"),
                 row.time("blown_at"),

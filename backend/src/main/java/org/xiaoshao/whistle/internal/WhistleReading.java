@@ -33,11 +33,11 @@ public class WhistleReading {
     @Inject Trackings trackings;
 
     public Optional<WhistleView> byNumber(String number, Set<WhistlePart> parts) {
-        return reader.views(list.byNumber(number), parts).stream().findFirst();
+        return reader.views(list.byNumber(number, parts), parts).stream().findFirst();
     }
 
     public List<WhistleView> byIds(List<UUID> ids, Set<WhistlePart> parts) {
-        return reader.views(list.byIds(ids), parts);
+        return reader.views(list.byIds(ids, parts), parts);
     }
 
     /**
@@ -53,7 +53,7 @@ public class WhistleReading {
 
     /** A whistle that is open to this transaction. */
     public WhistleView opened(UUID id, Set<WhistlePart> parts) {
-        return reader.views(List.of(list.opened(id)), parts).get(0);
+        return reader.views(List.of(list.opened(id, parts)), parts).get(0);
     }
 
     public WhistleConnection list(
@@ -63,7 +63,7 @@ public class WhistleReading {
             String after,
             Set<WhistlePart> parts,
             boolean withCount) {
-        var page = list.page(filter, order, size, after);
+        var page = list.page(filter, order, size, after, parts);
         var views = reader.views(page.rows(), parts);
         var edges =
                 IntStream.range(0, views.size())

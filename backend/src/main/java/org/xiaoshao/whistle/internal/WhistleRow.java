@@ -3,6 +3,7 @@ package org.xiaoshao.whistle.internal;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,31 +26,64 @@ import org.xiaoshao.whistle.WhistleUrgency;
  */
 record WhistleRow(Tuple row) {
 
-    static final String SELECT =
+    private static final String OWN =
             """
-            select w.id, w.number, w.kind, w.source, w.urgency, w.state, w.level, w.unit,
-                   w.reporter_count, w.blown_at, w.rework_count, w.write_off_number, w.closed_at,
-                   w.handle_due_at, w.handled_at, w.version, w.community_code, w.building_id, w.last_hash,
-                   coalesce(w.reporter_person_ids @> array[cast(:me as uuid)], false) as mine,
-                   words.title, words.words::jsonb ->> 'description' as description,
-                   words.words::jsonb ->> 'detail' as detail, words.actor_name as reporter,
-                   d.community_name, w.grid_id, g.name as grid_name,
-                   b.name as building_name, b.units as building_units, b.grid_id as building_grid_id,
-                   bg.name as building_grid_name,
-                   o.id as lead_id, o.name as lead_name, o.type as lead_type, o.division_code as lead_division, o.county_code as lead_county,
-                   m.id as matter_id, m.code as matter_code, m.kind as matter_kind, m.title as matter_title,
-                   m.legal_basis, mo.id as matter_lead_id, mo.name as matter_lead_name, mo.type as matter_lead_type,
-                   mo.division_code as matter_lead_division, mo.county_code as matter_lead_county
+            w.id, w.number, w.kind, w.source, w.urgency, w.state, w.level, w.unit,
+            w.reporter_count, w.blown_at, w.rework_count, w.write_off_number, w.closed_at,
+            w.handle_due_at, w.handled_at, w.version, w.community_code, w.building_id, w.last_hash,
+            coalesce(w.reporter_person_ids @> array[cast(:me as uuid)], false) as mine,
+            words.title, words.actor_name as reporter, d.community_name, w.grid_id, g.name as grid_name,
+            o.id as lead_id, o.name as lead_name, o.type as lead_type, o.division_code as lead_division, o.county_code as lead_county""";
+
+    private static final String FROM =
+            """
             from whistle w
             join division d on d.code = w.community_code
             left join whistle_words words on words.whistle_id = w.id and words.sequence = 1
             left join grid g on g.id = w.grid_id
+            left join organisation o on o.id = w.lead_organisation_id
+            """;
+
+    private static final String BUILDING =
+            """
             left join building b on b.id = w.building_id
             left join grid bg on bg.id = b.grid_id
-            left join organisation o on o.id = w.lead_organisation_id
+            """;
+
+    private static final String MATTER =
+            """
             left join matter m on m.id = w.matter_id
             left join organisation mo on mo.id = m.lead_organisation_id
             """;
+
+    /**
+     * The statement up to its conditions, with the columns and joins of the wanted parts only: a
+     * page without place and matter costs a third less.
+     */
+    static String select(Set<WhistlePart> wanted) {
+        var sql = new StringBuilder("select ").append(OWN);
+        if (wanted.contains(WhistlePart.DESCRIPTION)) {
+            sql.append(", words.words::jsonb ->> 'description' as description");
+        }
+        if (wanted.contains(WhistlePart.PLACE)) {
+            sql.append(
+                    """
+                    , words.words::jsonb ->> 'detail' as detail, b.name as building_name, b.units as building_units,
+                    b.grid_id as building_grid_id, bg.name as building_grid_name""");
+        }
+        if (wanted.contains(WhistlePart.MATTER)) {
+            sql.append(
+                    """
+                    , m.id as matter_id, m.code as matter_code, m.kind as matter_kind, m.title as matter_title,
+                    m.legal_basis, mo.id as matter_lead_id, mo.name as matter_lead_name, mo.type as matter_lead_type,
+                    mo.division_code as matter_lead_division, mo.county_code as matter_lead_county""");
+        }
+        sql.append('\n').append(FROM);
+        if (wanted.contains(WhistlePart.PLACE)) {
+            sql.append(BUILDING);
+        }
+        return wanted.contains(WhistlePart.MATTER) ? sql.append(MATTER).toString() : sql.toString();
+    }
 
     UUID id() {
         return row.get("id", UUID.class);
@@ -98,6 +132,11 @@ record WhistleRow(Tuple row) {
     /** Title in words; empty once the words were deleted. */
     String title() {
         return Objects.requireNonNullElse(text("title"), "");
+    }
+
+    /** The same of what was written below the title. */
+    String description() {
+        return Objects.requireNonNullElse(text("description"), "");
     }
 
     CommunityView community() {
