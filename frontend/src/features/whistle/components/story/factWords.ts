@@ -3,7 +3,7 @@ import type { StoryEvent } from "@/features/whistle/whistleQuery";
 
 type Translate = TFunction<["whistle", "identity"]>;
 
-const plain = ["matter", "article", "elsewhere", "lead", "coHandlers", "people", "place", "number"] as const;
+const plain = ["matter", "article", "elsewhere", "lead", "coHandlers", "people", "place", "number", "fromGrid", "toGrid"] as const;
 
 const answers = ["contacted", "solved", "satisfied"] as const;
 
@@ -25,6 +25,8 @@ const toldOrder = [
   "elsewhere",
   "round",
   "number",
+  "fromGrid",
+  "toGrid",
 ];
 
 /**

@@ -44,8 +44,7 @@ public class CurrentScope implements KeyOwner {
         return Arc.container().requestContext().isActive() ? currentCaller.get() : Caller.ANONYMOUS;
     }
 
-    void enter(@Observes @Initialized(TransactionScoped.class) Object begun)
-            throws SystemException {
+    void enter(@Observes @Initialized(TransactionScoped.class) Object begun) {
         var caller = caller();
         if (caller.isAnonymous()) {
             return;
@@ -55,8 +54,16 @@ public class CurrentScope implements KeyOwner {
         } catch (RuntimeException | Error noScope) {
             // Nobody else ends a transaction whose beginning failed: it would stay on this thread,
             // and with it a connection that is perhaps broken, for all who come after.
-            transactions.rollback();
+            rollback(noScope);
             throw noScope;
+        }
+    }
+
+    private void rollback(Throwable noScope) {
+        try {
+            transactions.rollback();
+        } catch (SystemException broken) {
+            noScope.addSuppressed(broken);
         }
     }
 

@@ -26,5 +26,7 @@ public enum WhistleEventType {
     @Description("By rule, after an evaluation as not solved or unsatisfying.")
     REWORK_ORDERED,
     @Description("Closed under a write-off number.")
-    WRITTEN_OFF
+    WRITTEN_OFF,
+    @Description("Its place went to another grid when the grids were redrawn.")
+    REHOMED
 }

@@ -46,7 +46,7 @@ final class Probes {
 
     Probes(Surroundings surroundings) {
         this.surroundings = surroundings;
-        territory();
+        probes.putAll(new TerritoryProbes(surroundings).all());
         duties();
         probes.putAll(FigureProbes.of(surroundings));
         whistles();
@@ -63,34 +63,6 @@ final class Probes {
 
     String send(String operation, Try attempt) {
         return probes.getOrDefault(operation, untried -> "no probe").send(attempt);
-    }
-
-    private void territory() {
-        byCode(
-                "Query.division",
-                "query ($code: String!) { found: division(code: $code) { name } }");
-        byCode(
-                "Query.divisions",
-                "query ($code: String!) { found: divisions(parent: $code) { pageInfo { hasNextPage } } }");
-        byCode(
-                "Query.community",
-                "query ($code: String!) { found: community(code: $code) { grids { id } } }");
-        node("Query.node(Grid)", attempt -> surroundings.grid(attempt.scope()));
-        node("Query.node(Building)", attempt -> surroundings.building(attempt.scope()));
-    }
-
-    private void byCode(String operation, String text) {
-        probes.put(
-                operation,
-                attempt ->
-                        shown(
-                                attempt.client()
-                                        .send(
-                                                text,
-                                                Map.of(
-                                                        "code",
-                                                        surroundings.community(attempt.scope()))),
-                                answer -> answer.data("found") != null));
     }
 
     private void duties() {

@@ -25,6 +25,7 @@ public class Locator {
             left join division county on county.code = d.county_code
             left join building b on b.id = cast(:building as uuid) and b.community_code = d.code
             left join grid g on g.id = coalesce(cast(:grid as uuid), b.grid_id) and g.community_code = d.code
+                 and g.valid_to is null
             where d.code = :code""";
 
     @Inject EntityManager entityManager;

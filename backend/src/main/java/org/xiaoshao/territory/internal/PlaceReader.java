@@ -78,7 +78,8 @@ public class PlaceReader {
 
     /** Grids by the code of their community, in their order. */
     public Map<String, List<GridView>> gridsOf(Collection<String> communities) {
-        return byCommunity(childrenOf(GRIDS), communities, PlaceReader::grid);
+        return byCommunity(
+                childrenOf(GRIDS + " where g.valid_to is null"), communities, PlaceReader::grid);
     }
 
     /** Buildings by the code of their community, in their order. */

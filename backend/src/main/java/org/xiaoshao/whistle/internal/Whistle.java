@@ -115,6 +115,12 @@ public class Whistle implements Versioned {
 
     protected Whistle() {}
 
+    /** Its place belongs to another grid now. */
+    void rehomed(UUID grid) {
+        gridId = grid;
+        touched();
+    }
+
     /** A whistle just blown; its first event is still to be appended. */
     static Whistle blown(
             UUID id,

@@ -3,8 +3,11 @@ package org.xiaoshao.whistle.internal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaoshao.territory.GridsRedrawn;
+import org.xiaoshao.whistle.WhistleState;
 
 /** The whistles that row-level security opens to this transaction. */
 @ApplicationScoped
@@ -13,5 +16,17 @@ class Whistles implements PanacheRepositoryBase<Whistle, UUID> {
     /** Locked against other acts until the transaction ends. */
     Optional<Whistle> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The open ones whose place went to another grid, locked in one order. */
+    List<Whistle> openIn(GridsRedrawn redrawn) {
+        var inBuildings = "buildingId in ?2";
+        var inNone = redrawn.whole() ? " or (gridId = ?3 and buildingId is null)" : "";
+        var where = "state in ?1 and (" + inBuildings + inNone + ") order by id";
+        var found =
+                redrawn.whole()
+                        ? find(where, WhistleState.OPEN, redrawn.buildings(), redrawn.from())
+                        : find(where, WhistleState.OPEN, redrawn.buildings());
+        return found.withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 }

@@ -1,0 +1,21 @@
+package org.xiaoshao.territory;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.PageInfo;
+
+/** One page of whistle points. */
+@Name("WhistlePointConnection")
+@Description("One page of whistle points.")
+public record WhistlePointConnection(
+        @Description("The page, each with its cursor.") @NonNull
+                List<@NonNull WhistlePointEdge> edges,
+        @Description("The page.") @NonNull List<@NonNull WhistlePointView> nodes,
+        @Description("Whether there is more.") @NonNull PageInfo pageInfo,
+        @Description(
+                        "How many there are in all, counted up to 10000; computed only when asked"
+                                + " for.")
+                @NonNull
+                Integer totalCount) {}

@@ -1,0 +1,28 @@
+package org.xiaoshao.territory.internal;
+
+import org.xiaoshao.shared.FaultCode;
+
+/** The reasons, beside the common ones, why an act on the territory is refused. */
+enum TerritoryFault implements FaultCode {
+    NOT_YOUR_COMMUNITY("The caller does not govern that community."),
+    GRID_ENDED("The grid was merged into another and is no longer in use."),
+    GRID_UNKNOWN("There is no other such grid in use in that community."),
+    COMMUNITY_UNKNOWN("There is no such community in operation."),
+    BUILDING_UNKNOWN("A building is named that does not lie there, or none is named."),
+    UNIT_UNKNOWN("The building has no such unit."),
+    NAME_TAKEN("Another grid of the community has that name."),
+    OUTLINE_INVALID("The outline is no simple polygon in GeoJSON (WGS-84) of a sensible size."),
+    OUTLINE_OVERLAPS("The outline overlaps that of another grid."),
+    TAKEN_DOWN("It was taken down already.");
+
+    private final String message;
+
+    TerritoryFault(String message) {
+        this.message = message;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+}
