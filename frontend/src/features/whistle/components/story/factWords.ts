@@ -3,7 +3,18 @@ import type { StoryEvent } from "@/features/whistle/whistleQuery";
 
 type Translate = TFunction<["whistle", "identity"]>;
 
-const plain = ["matter", "article", "elsewhere", "lead", "coHandlers", "people", "place", "number", "fromGrid", "toGrid"] as const;
+const plain = [
+  "matter",
+  "article",
+  "elsewhere",
+  "lead",
+  "coHandlers",
+  "people",
+  "place",
+  "number",
+  "fromGrid",
+  "toGrid",
+] as const;
 
 const answers = ["contacted", "solved", "satisfied"] as const;
 
