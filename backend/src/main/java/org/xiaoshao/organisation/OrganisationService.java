@@ -105,7 +105,10 @@ public class OrganisationService implements NodeSource {
         return organisations.byIds(ids);
     }
 
-    /** The posts of that person whose term runs today; none when they are not the caller's own. */
+    /**
+     * The posts of that person whose term runs today, as far as the caller may see them: their own,
+     * and those of people who serve in the caller's divisions.
+     */
     @Transactional
     public List<PostView> postsOf(UUID personId) {
         return posts.currentPosts(personId, today());

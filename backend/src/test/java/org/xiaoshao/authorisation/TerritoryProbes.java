@@ -47,6 +47,7 @@ final class TerritoryProbes {
                 "Query.whistlePoints",
                 byCode(
                         "query ($code: ID!) { found: whistlePoints(community: $code) { nodes { code } } }"));
+        probes.put("Query.coverage", this::coverage);
         probes.put("Query.whistlePoint", this::point);
         probes.put("Query.gridAt", this::gridAt);
         probes.put("Query.node(Grid)", node(surroundings::grid));
@@ -89,6 +90,17 @@ final class TerritoryProbes {
                                         Map.of()),
                         answer -> true)
                 : NO_CASE;
+    }
+
+    private String coverage(Try attempt) {
+        var without =
+                attempt.scope() == Scope.NEIGHBOURING
+                        && List.of("leader", "county", "auditor").contains(attempt.caller());
+        return without
+                ? NO_CASE
+                : byCode(
+                                "query ($code: ID!) { found: coverage(community: $code) { community { code } } }")
+                        .send(attempt);
     }
 
     private String point(Try attempt) {

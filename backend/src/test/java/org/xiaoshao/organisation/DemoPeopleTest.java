@@ -59,8 +59,8 @@ class DemoPeopleTest {
     private String seeded(String subject, List<String> roles) throws SQLException {
         var sql =
                 """
-                select person_name || ' [' || (select string_agg(role, ', ') from post) || ']'
-                from enter_scope(?, ?)""";
+                select person_name || ' [' || (select string_agg(role, ', ') from post p where p.person_id = entered.person_id) || ']'
+                from enter_scope(?, ?) entered""";
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (var statement = connection.prepareStatement(sql)) {

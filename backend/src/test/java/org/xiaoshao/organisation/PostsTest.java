@@ -47,13 +47,24 @@ class PostsTest {
 
     @Test
     void the_posts_of_somebody_else_are_not_there() {
-        var others =
-                scoped.as(
-                        DemoPeople.COUNTY,
-                        Role.COUNTY_ORGANISER,
-                        () -> organisations.postsOf(UUID.fromString(DemoPeople.WORKER)));
-        assertEquals(List.of(), others);
+        assertEquals(List.of(), seenBy(DemoPeople.RESIDENT_B, Role.RESIDENT, DemoPeople.WORKER));
+        assertEquals(List.of(), seenBy(DemoPeople.GRID, Role.GRID_MEMBER, DemoPeople.WORKER));
+        assertEquals(
+                List.of(), seenBy(DemoPeople.WORKER2, Role.COMMUNITY_WORKER, DemoPeople.WORKER));
         assertEquals(List.of(), organisations.postsOf(UUID.fromString(DemoPeople.WORKER)));
+    }
+
+    @Test
+    void those_who_govern_see_who_serves_and_not_where_residents_live() {
+        only(seenBy(DemoPeople.COUNTY, Role.COUNTY_ORGANISER, DemoPeople.WORKER));
+        only(seenBy(DemoPeople.SECRETARY, Role.COMMUNITY_SECRETARY, DemoPeople.GRID));
+        assertEquals(
+                List.of(),
+                seenBy(DemoPeople.SECRETARY, Role.COMMUNITY_SECRETARY, DemoPeople.RESIDENT));
+    }
+
+    private List<PostView> seenBy(String caller, Role role, String person) {
+        return scoped.as(caller, role, () -> organisations.postsOf(UUID.fromString(person)));
     }
 
     private List<PostView> own(String subject, Role role) {
