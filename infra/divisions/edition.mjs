@@ -37,7 +37,12 @@ export async function packagedEdition(logs) {
  */
 export function takeEdition({ java, backend, folder, words, env, tell }) {
   const classes = [join(backend, "app", "*"), join(backend, "lib", "main", "*")].join(":");
-  const jvm = ["-Xmx384m", "-XX:+UseParallelGC", "-Djava.util.logging.SimpleFormatter.format=%5$s%n"];
+  const jvm = [
+    "-Xmx384m",
+    "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1",
+    "-Djava.util.logging.SimpleFormatter.format=%5$s%n",
+  ];
   const child = spawn(
     java,
     [...jvm, "-cp", classes, "org.xiaoshao.territory.DivisionImport", folder, ...words],

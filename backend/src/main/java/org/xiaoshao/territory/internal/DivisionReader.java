@@ -26,9 +26,11 @@ public class DivisionReader {
     private static final String WITH_ANCESTORS =
             """
             with recursive way_up as (
-                select * from division where code = any (:codes)
+                select code, name, level, parent_code, valid_from, valid_to from division
+                where code = any (:codes)
                 union
-                select above.* from division above join way_up on above.code = way_up.parent_code
+                select above.code, above.name, above.level, above.parent_code, above.valid_from, above.valid_to
+                from division above join way_up on above.code = way_up.parent_code
             )
             select code, name, level, parent_code, valid_from, valid_to from way_up""";
 

@@ -31,21 +31,36 @@ public final class Pinyin {
      * out.
      */
     public Reading of(String name) {
-        var words = name.codePoints().anyMatch(point -> READ_IN_WORDS.indexOf(point) >= 0);
-        var syllables = words ? inWords(name) : null;
+        var syllables = holdsOneReadInWords(name) ? inWords(name) : null;
         var letters = new StringBuilder(name.length() * 4);
         var initials = new StringBuilder(name.length());
-        var points = name.codePoints().toArray();
-        for (int i = 0; i < points.length; i++) {
-            var inWords = syllables != null && READ_IN_WORDS.indexOf(points[i]) >= 0;
-            var syllable =
-                    inWords
-                            ? plain(syllables[i])
-                            : readings.computeIfAbsent(points[i], Pinyin::one);
+        for (int at = 0, nth = 0; at < name.length(); nth++) {
+            var point = name.codePointAt(at);
+            var inWords = syllables != null && READ_IN_WORDS.indexOf(point) >= 0;
+            var syllable = inWords ? plain(syllables[nth]) : reading(point);
             letters.append(syllable);
             initials.append(syllable, 0, Math.min(1, syllable.length()));
+            at += Character.charCount(point);
         }
         return new Reading(letters.toString(), initials.toString());
+    }
+
+    private static boolean holdsOneReadInWords(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (READ_IN_WORDS.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String reading(int point) {
+        var known = readings.get(point);
+        if (known == null) {
+            known = plain(letters(Character.toString(point)));
+            readings.put(point, known);
+        }
+        return known;
     }
 
     /**
@@ -54,10 +69,6 @@ public final class Pinyin {
     private static String[] inWords(String name) {
         var syllables = letters(name).split(" ");
         return syllables.length == name.codePointCount(0, name.length()) ? syllables : null;
-    }
-
-    private static String one(int point) {
-        return plain(letters(Character.toString(point)));
     }
 
     private static String letters(String text) {

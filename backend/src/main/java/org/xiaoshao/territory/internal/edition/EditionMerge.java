@@ -3,6 +3,7 @@ package org.xiaoshao.territory.internal.edition;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,15 +28,14 @@ final class EditionMerge {
                    greatest(max(valid_from), max(valid_to) + 1) as newest
             from division""";
 
-    // What the edition leaves alone is counted, not listed.
-    private static final String NEW_ROWS =
-            "select count(*) from edition e where not exists (select from division d where d.code = e.code)";
-
-    private static final String LEFT_OUT =
+    private static final String COMPARED =
             """
-            select count(*) filter (where e.code is null), count(*)
-            from division d left join edition e on e.code = d.code
-            where d.valid_to is null or d.valid_to >= ?""";
+            select count(*) filter (where d.code is null) as added,
+                   count(*) filter (where e.code is null and (d.valid_to is null or d.valid_to >= ?)) as left_out,
+                   count(*) filter (where d.valid_to is null or d.valid_to >= ?)
+                       - count(*) filter (where d.code is null) as in_force,
+                   count(e.code) as total
+            from edition e full join division d on d.code = e.code""";
 
     private static final String REVOKE =
             """
@@ -92,22 +92,23 @@ final class EditionMerge {
         execute("lock table division in share row exclusive mode");
         execute("analyze edition");
         checkDates();
-        try (var counting = connection.prepareStatement(LEFT_OUT)) {
+        try (var counting = connection.prepareStatement(COMPARED)) {
             counting.setObject(1, edition);
+            counting.setObject(2, edition);
             try (var counted = counting.executeQuery()) {
                 counted.next();
-                checkRevoked(counted.getLong(1), counted.getLong(2));
+                added = counted.getLong("added");
+                total = counted.getLong("total");
+                checkRevoked(counted.getLong("left_out"), counted.getLong("in_force"));
             }
         } catch (SQLException failed) {
             throw new EditionStopped(failed);
         }
-        added = number(NEW_ROWS);
-        total = number("select count(*) from edition");
     }
 
     private void checkDates() {
         try (var asking = connection.prepareStatement(DATES)) {
-            asking.setObject(1, terms.edition(), java.sql.Types.DATE);
+            asking.setObject(1, terms.edition(), Types.DATE);
             try (var dates = asking.executeQuery()) {
                 dates.next();
                 edition = dates.getObject("edition", LocalDate.class);
@@ -154,7 +155,7 @@ final class EditionMerge {
         // Codes of many new rows are not worth fetching: the count is known, and so are the first.
         if (isLarge()) {
             examplesOfNew();
-            change(ADD.formatted("order by level = 'VILLAGE', code"), edition);
+            change(ADD.formatted(""), edition);
         } else {
             change(ADD.formatted("returning code, 'ADDED' as change"), edition);
         }
@@ -213,16 +214,6 @@ final class EditionMerge {
                                 Change.valueOf(rows.getString("change")), none -> new ArrayList<>())
                         .add(rows.getString("code"));
             }
-        } catch (SQLException failed) {
-            throw new EditionStopped(failed);
-        }
-    }
-
-    private long number(String sql) {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
         } catch (SQLException failed) {
             throw new EditionStopped(failed);
         }

@@ -43,7 +43,8 @@ final class EditionReader {
     /** Names by the twelve digits, of all that may have something below it. */
     private final Map<String, String> above = new HashMap<>();
 
-    private final Set<String> villages = new HashSet<>();
+    // As numbers: texts of digits have hash codes that collide.
+    private final Set<Long> villages = new HashSet<>();
     private long rows;
     private long folded;
 
@@ -164,7 +165,7 @@ final class EditionReader {
         }
         var isNew =
                 row.level() == DivisionLevel.VILLAGE
-                        ? !above.containsKey(row.code()) && villages.add(row.code())
+                        ? !above.containsKey(row.code()) && villages.add(Long.valueOf(row.code()))
                         : above.putIfAbsent(row.code(), row.name()) == null;
         if (!isNew) {
             throw check.refused(

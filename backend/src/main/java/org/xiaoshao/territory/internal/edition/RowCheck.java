@@ -20,8 +20,14 @@ final class RowCheck {
     /** The longest in 2.7.0 has 33 characters. */
     private static final int LONGEST_NAME = 100;
 
+    /** A column that names a division above: where it stands, and how many digits it has. */
+    private record Above(String column, int place, int digits) {}
+
     private final EditionFile file;
     private final int columns;
+    private final int code;
+    private final int name;
+    private final List<Above> above;
 
     /**
      * @param header the columns that the file has
@@ -30,16 +36,20 @@ final class RowCheck {
     RowCheck(EditionFile file, List<String> header) {
         this.file = file;
         this.columns = header.size();
-        Stream.concat(
-                        Stream.of(CODE, NAME),
-                        Stream.concat(Stream.ofNullable(file.parent()), file.others().stream()))
-                .filter(column -> !header.contains(column))
-                .findFirst()
-                .ifPresent(
-                        column -> {
-                            throw refused(
-                                    Reason.COLUMN_MISSING, 1, column, "there is no such column.");
-                        });
+        this.code = place(header, CODE);
+        this.name = place(header, NAME);
+        this.above =
+                Stream.concat(Stream.ofNullable(file.parent()), file.others().stream())
+                        .map(column -> new Above(column, place(header, column), digits(column)))
+                        .toList();
+    }
+
+    private int place(List<String> header, String column) {
+        var place = header.indexOf(column);
+        if (place < 0) {
+            throw refused(Reason.COLUMN_MISSING, 1, column, "there is no such column.");
+        }
+        return place;
     }
 
     String parentColumn() {
@@ -59,30 +69,25 @@ final class RowCheck {
                     null,
                     cells.size() + " cells instead of " + columns + ".");
         }
-        var code = cells.get(CODE);
-        if (code.length() != file.level().digits() || DivisionCode.parse(code).isEmpty()) {
+        var digits = cells.get(code);
+        if (digits.length() != file.level().digits() || DivisionCode.parse(digits).isEmpty()) {
             throw refused(
                     Reason.CODE_INVALID,
                     number,
                     CODE,
                     "a code of this level has " + file.level().digits() + " digits.");
         }
-        if (file.parent() != null) {
-            inside(cells, code, file.parent(), number);
-            file.others().forEach(column -> inside(cells, code, column, number));
+        for (var one : above) {
+            var cell = cells.get(one.place());
+            if (cell.length() != one.digits() || !digits.startsWith(cell)) {
+                throw refused(
+                        Reason.CODE_INVALID,
+                        number,
+                        one.column(),
+                        "the first " + one.digits() + " digits of this row's code were expected.");
+            }
         }
-        return EditionRow.of(code, name(cells.get(NAME).strip(), number), file.level());
-    }
-
-    private void inside(CSVRecord cells, String code, String column, long number) {
-        var digits = digits(column);
-        if (!code.substring(0, digits).equals(cells.get(column))) {
-            throw refused(
-                    Reason.CODE_INVALID,
-                    number,
-                    column,
-                    "the first " + digits + " digits of this row's code were expected.");
-        }
+        return EditionRow.of(digits, name(cells.get(name).strip(), number), file.level());
     }
 
     private static int digits(String column) {
@@ -98,8 +103,9 @@ final class RowCheck {
         if (name.isEmpty()) {
             throw refused(Reason.NAME_BLANK, number, NAME, "no name.");
         }
-        var control = name.codePoints().anyMatch(Character::isISOControl);
-        if (control || TextRules.faultOf(name, LONGEST_NAME).isPresent()) {
+        // Nor line ends and tabs, which other texts may hold.
+        var broken = name.indexOf('\t') >= 0 || name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0;
+        if (broken || TextRules.faultOf(name, LONGEST_NAME).isPresent()) {
             throw refused(
                     Reason.NAME_INVALID,
                     number,
