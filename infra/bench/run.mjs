@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import { ROOT } from "../local/launcher/checkout.mjs";
 import { say, step } from "../local/launcher/console.mjs";
 import { stopTools } from "../local/launcher/processes.mjs";
+import { divisionImport } from "./cases/division-import.mjs";
+import { divisionSearch } from "./cases/division-search.mjs";
 import { nestedPage } from "./cases/nested-page.mjs";
 import { slowQueries } from "./cases/slow-queries.mjs";
 import { soak } from "./cases/soak.mjs";
@@ -15,7 +17,7 @@ import { plantFault, undoAllFaults } from "./sabotage.mjs";
 import { Stage } from "./stage.mjs";
 
 /** A case: `{ id, title, run(stage) → { figures, gates, notes, table? } }`. */
-const CASES = [nestedPage, statements, slowQueries, soak];
+const CASES = [nestedPage, statements, slowQueries, divisionImport, divisionSearch, soak];
 
 /**
  * @param {string[]} words of the command line

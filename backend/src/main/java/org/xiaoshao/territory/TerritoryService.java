@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.xiaoshao.shared.Cursor;
 import org.xiaoshao.shared.DomainException;
 import org.xiaoshao.shared.Node;
@@ -17,6 +18,8 @@ import org.xiaoshao.shared.NodeSource;
 import org.xiaoshao.shared.Page;
 import org.xiaoshao.shared.TextRules;
 import org.xiaoshao.territory.internal.DivisionReader;
+import org.xiaoshao.territory.internal.DivisionSearch;
+import org.xiaoshao.territory.internal.DivisionSearch.Position;
 import org.xiaoshao.territory.internal.Locator;
 import org.xiaoshao.territory.internal.PlaceReader;
 
@@ -28,8 +31,10 @@ import org.xiaoshao.territory.internal.PlaceReader;
 public class TerritoryService implements NodeSource {
 
     private static final String BY_CODE = "divisions";
+    private static final String FOUND = "divisions-found";
 
     @Inject DivisionReader divisions;
+    @Inject DivisionSearch finder;
     @Inject PlaceReader places;
     @Inject Locator locator;
     @Inject Clock clock;
@@ -51,7 +56,8 @@ public class TerritoryService implements NodeSource {
     }
 
     /**
-     * A page of divisions in force, in the order of their codes.
+     * A page of divisions, in the order of their codes; of a search first those called exactly so,
+     * then those that begin so, then the others, each from the province down and by code.
      *
      * @param first how many, 1 to 100; null for 20
      * @param after cursor to go on from; null from the start
@@ -63,18 +69,31 @@ public class TerritoryService implements NodeSource {
     public DivisionConnection divisions(
             DivisionFilter filter, Integer first, String after, boolean counted) {
         var size = Page.size(first);
-        var from = position(after);
-        var listed = listed(filter);
-        var codes = Page.of(divisions.page(listed, from, size), size, from != null);
-        var views = byCodes(codes.rows());
-        var page = codes.map(views::get);
+        var search = TextRules.search(filter.search());
+        var reached = search == null ? position(after) : found(after);
+        var listed = listed(filter, search);
+        var rows =
+                search == null
+                        ? divisions.page(listed, reached == null ? null : reached.code(), size)
+                        : finder.page(listed, search, reached, size);
+        var page = Page.of(rows, size, reached != null);
+        var views = byCodes(page.rows().stream().map(Position::code).toList());
+        Function<Position, Cursor> cursor =
+                search == null ? TerritoryService::cursor : TerritoryService::foundCursor;
+        var total =
+                !counted
+                        ? 0
+                        : search == null ? divisions.count(listed) : finder.count(listed, search);
         return new DivisionConnection(
                 page.rows().stream()
-                        .map(view -> new DivisionEdge(cursor(view).encode(), view))
+                        .map(
+                                row ->
+                                        new DivisionEdge(
+                                                cursor.apply(row).encode(), views.get(row.code())))
                         .toList(),
-                page.rows(),
-                page.info(TerritoryService::cursor),
-                counted ? divisions.count(listed) : 0);
+                page.rows().stream().map(row -> views.get(row.code())).toList(),
+                page.info(cursor),
+                total);
     }
 
     /** The community of that code while it is in operation; absent otherwise. */
@@ -130,11 +149,12 @@ public class TerritoryService implements NodeSource {
                 : Optional.ofNullable(places.buildings(List.of(id)).get(id));
     }
 
-    private DivisionReader.Listed listed(DivisionFilter filter) {
-        var parent = parent(filter.parent());
-        var search = TextRules.search(filter.search());
+    private DivisionReader.Listed listed(DivisionFilter filter, String search) {
         return new DivisionReader.Listed(
-                parent, search == null && filter.level() == null, search, filter.level(), today());
+                parent(filter.parent()),
+                search == null && filter.level() == null,
+                filter.level(),
+                filter.revoked() ? null : today());
     }
 
     private DivisionCode parent(String code) {
@@ -151,15 +171,38 @@ public class TerritoryService implements NodeSource {
                                         "There is no division of that code."));
     }
 
-    private static String position(String after) {
+    private static Position position(String after) {
         var cursor = Cursor.decode(after, BY_CODE, 1);
-        return cursor == null
-                ? null
-                : DivisionCode.parse(cursor.keys().get(0)).orElseThrow(Cursor::invalid).full();
+        return cursor == null ? null : Position.at(code(cursor.keys().get(0)));
     }
 
-    private static Cursor cursor(DivisionView view) {
-        return Cursor.of(BY_CODE, view.code());
+    private static Position found(String after) {
+        var cursor = Cursor.decode(after, FOUND, 3);
+        if (cursor == null) {
+            return null;
+        }
+        var keys = cursor.keys();
+        try {
+            return new Position(
+                    Integer.parseInt(keys.get(0)),
+                    Integer.parseInt(keys.get(1)),
+                    code(keys.get(2)));
+        } catch (NumberFormatException forged) {
+            throw Cursor.invalid();
+        }
+    }
+
+    private static String code(String key) {
+        return DivisionCode.parse(key).orElseThrow(Cursor::invalid).full();
+    }
+
+    private static Cursor cursor(Position row) {
+        return Cursor.of(BY_CODE, row.code());
+    }
+
+    private static Cursor foundCursor(Position row) {
+        return Cursor.of(
+                FOUND, Integer.toString(row.tier()), Integer.toString(row.level()), row.code());
     }
 
     private Map<String, DivisionView> byCodes(Collection<String> codes) {

@@ -39,6 +39,19 @@ class TerritoryStatementsTest {
     }
 
     @Test
+    void a_search_costs_no_more_than_a_list_whatever_it_looks_for() throws Exception {
+        var query =
+                "query ($search: String) { divisions(parent: \"150124\", search: $search, first: 100) {"
+                        + " totalCount nodes { name path { name } } } }";
+        for (var search : new String[] {"村", "昆新", "村民委员会", "kxsq", "c", "150124100", "没有"}) {
+            assertEquals(
+                    search.equals("没有") ? 3 : 4,
+                    statements(query, Map.of("search", search)),
+                    search);
+        }
+    }
+
+    @Test
     void a_total_that_was_not_asked_for_is_not_counted() throws Exception {
         var query = "{ divisions { nodes { name } pageInfo { hasNextPage } } }";
         assertEquals(2, statements(query, Map.of()));

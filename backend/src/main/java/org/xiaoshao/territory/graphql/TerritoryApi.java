@@ -39,16 +39,25 @@ public class TerritoryApi {
     @Query
     @NonNull
     @Description(
-            "Divisions in force by code. A parent alone gives those right below it, nothing the"
-                    + " provinces; a search or a level looks at everything below the parent.")
+            "Divisions in force, by code. A parent alone gives those right below it, nothing the"
+                    + " provinces; a search or a level looks at everything below the parent. What a"
+                    + " search finds comes in this order: called exactly so, beginning so, holding it;"
+                    + " each from the province down and by code.")
     public DivisionConnection divisions(
             @Name("parent") @Description("Code of the division they lie below, in any form.")
                     String parent,
-            @Name("search") @Description("Part of the name, at most 50 characters.") String search,
+            @Name("search")
+                    @Description(
+                            "Part of the name (昆新), or the beginning of its pinyin (kunxin, kun xin),"
+                                    + " of the initials of that (kxsq) or of a code; at most 50"
+                                    + " characters.")
+                    String search,
             @Name("level") @Description("Only divisions of this level.") DivisionLevel level,
+            @Name("revoked") @Description("Those no longer in force as well; false when not said.")
+                    Boolean revoked,
             @Name("first") @Description("How many, 1 to 100; 20 when not said.") Integer first,
             @Name("after") @Description("Cursor to go on from.") String after) {
-        var filter = new DivisionFilter(parent, search, level);
+        var filter = new DivisionFilter(parent, search, level, Boolean.TRUE.equals(revoked));
         return territory.divisions(filter, first, after, selection.current().has("totalCount"));
     }
 

@@ -16,6 +16,7 @@ import org.xiaoshao.shared.Where;
 import org.xiaoshao.territory.DivisionCode;
 import org.xiaoshao.territory.DivisionLevel;
 import org.xiaoshao.territory.DivisionView;
+import org.xiaoshao.territory.internal.DivisionSearch.Position;
 
 /** Reads divisions straight into views. */
 @ApplicationScoped
@@ -25,32 +26,29 @@ public class DivisionReader {
     private static final String WITH_ANCESTORS =
             """
             with recursive way_up as (
-                select * from division where code = any (:codes)
+                select code, name, level, parent_code, valid_from, valid_to from division
+                where code = any (:codes)
                 union
-                select above.* from division above join way_up on above.code = way_up.parent_code
+                select above.code, above.name, above.level, above.parent_code, above.valid_from, above.valid_to
+                from division above join way_up on above.code = way_up.parent_code
             )
             select code, name, level, parent_code, valid_from, valid_to from way_up""";
 
     @Inject EntityManager entityManager;
 
     /**
-     * Which divisions a list holds; only those in force are listed.
+     * Which divisions a list holds.
      *
      * @param parent the division they lie below; null for none
      * @param direct whether only those right below it (or the provinces) count
+     * @param inForceOn only those in force on that day; null for ended ones, too
      */
     public record Listed(
-            DivisionCode parent,
-            boolean direct,
-            String search,
-            DivisionLevel level,
-            LocalDate today) {
+            DivisionCode parent, boolean direct, DivisionLevel level, LocalDate inForceOn) {
 
-        private Where where() {
+        Where where() {
             var where =
-                    new Where()
-                            .and("coalesce(valid_to, 'infinity') >= :today")
-                            .with("today", today);
+                    new Where().and("coalesce(valid_to, 'infinity') >= :today", "today", inForceOn);
             if (parent == null && direct) {
                 where.and("parent_code is null");
             } else if (parent != null && direct) {
@@ -60,12 +58,7 @@ public class DivisionReader {
                         .with("parent", parent.full())
                         .with("last", parent.lastInside());
             }
-            return where.and("level = :level", "level", level == null ? null : level.name())
-                    .and(
-                            "name_grams @> name_grams(:search)"
-                                    + " and strpos(lower(name), lower(:search)) > 0",
-                            "search",
-                            search);
+            return where.and("level = :level", "level", level == null ? null : level.name());
         }
     }
 
@@ -87,15 +80,19 @@ public class DivisionReader {
         return views;
     }
 
-    /** Codes of one page in order, one more than its size when there is a next page. */
-    public List<String> page(Listed listed, String afterCode, int size) {
+    /** One page in the order of codes, one more than its size when there is a next page. */
+    public List<Position> page(Listed listed, String afterCode, int size) {
         var where = listed.where().and("code > :after", "after", afterCode);
         var query =
                 entityManager.createNativeQuery(
-                        "select code from division" + where.sql() + " order by code", String.class);
+                        "select code from division"
+                                + where.sql()
+                                + " order by code"
+                                + Page.limitSql(size),
+                        String.class);
         @SuppressWarnings("unchecked")
-        List<String> codes = where.bind(query).setMaxResults(Page.limit(size)).getResultList();
-        return codes;
+        List<String> codes = where.bind(query).getResultList();
+        return codes.stream().map(Position::at).toList();
     }
 
     /** How many there are, up to the cap. */
