@@ -6,6 +6,7 @@ import { stopTools } from "../local/launcher/processes.mjs";
 import { divisionImport } from "./cases/division-import.mjs";
 import { divisionSearch } from "./cases/division-search.mjs";
 import { nestedPage } from "./cases/nested-page.mjs";
+import { rowSecurityCost } from "./cases/row-security.mjs";
 import { slowQueries } from "./cases/slow-queries.mjs";
 import { soak } from "./cases/soak.mjs";
 import { statements } from "./cases/statements.mjs";
@@ -17,7 +18,7 @@ import { plantFault, undoAllFaults } from "./sabotage.mjs";
 import { Stage } from "./stage.mjs";
 
 /** A case: `{ id, title, run(stage) → { figures, gates, notes, table? } }`. */
-const CASES = [nestedPage, statements, slowQueries, divisionImport, divisionSearch, soak];
+const CASES = [nestedPage, statements, slowQueries, divisionImport, divisionSearch, rowSecurityCost, soak];
 
 /**
  * @param {string[]} words of the command line
