@@ -49,6 +49,7 @@ final class Probes {
         territory();
         duties();
         probes.putAll(FigureProbes.of(surroundings));
+        probes.putAll(AuditProbes.of(surroundings));
         whistles();
         codes();
         mutations();

@@ -9,17 +9,17 @@ import org.xiaoshao.local.LocalStack;
  * What the owner of the tables writes, for rows that nobody makes through the API yet. The owner is
  * bound by row-level security as well: {@link #unbound} lifts it for the length of one transaction.
  */
-final class TableOwner {
+public final class TableOwner {
 
     /** Something done with a connection. */
-    interface Work<T> {
+    public interface Work<T> {
         T with(Connection connection) throws SQLException;
     }
 
     private TableOwner() {}
 
     /** In one transaction. */
-    static <T> T does(Work<T> work) {
+    public static <T> T does(Work<T> work) {
         var given = LocalStack.shared();
         try (var connection =
                 DriverManager.getConnection(
@@ -36,7 +36,7 @@ final class TableOwner {
     }
 
     /** In one transaction that sees and writes every row of those tables. */
-    static <T> T unbound(Work<T> work, String... tables) {
+    public static <T> T unbound(Work<T> work, String... tables) {
         return does(
                 connection -> {
                     force(connection, "no force", tables);
