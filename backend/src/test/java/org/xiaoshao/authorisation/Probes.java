@@ -50,6 +50,7 @@ final class Probes {
         duties();
         probes.putAll(FigureProbes.of(surroundings));
         probes.putAll(AuditProbes.of(surroundings));
+        probes.putAll(new PeopleProbes(surroundings).all());
         whistles();
         codes();
         mutations();
