@@ -57,7 +57,12 @@ public class PeopleService implements NodeSource {
         return reading.households(filter, Page.size(first), after, withCount);
     }
 
-    /** The same for residents. */
+    /**
+     * The same for residents. Finding somebody by phone or ID number is for those who may reveal,
+     * and writes an entry of the audit trail for each that is found.
+     *
+     * @throws DomainException besides, FORBIDDEN
+     */
     public ResidentConnection residents(
             ResidentFilterInput filter, Integer first, String after, boolean withCount) {
         return reading.residents(filter, Page.size(first), after, withCount);

@@ -12,8 +12,10 @@ public record ResidentFilterInput(
         @Description("In this grid.") @Id String grid,
         @Description("In this building.") @Id String building,
         @Description("Part of the name, at most 50 characters.") String name,
-        @Description("With exactly this phone number.") String phone,
-        @Description("With exactly this citizen identity number.") String idNumber,
+        @Description(
+                        "With exactly this phone number; for those who may reveal, and what is found is on record.")
+                String phone,
+        @Description("With exactly this citizen identity number; as phone.") String idNumber,
         @Description("Living there now (true, when absent) or moved out (false).")
                 Boolean current) {
     /** Residents who live there now. */

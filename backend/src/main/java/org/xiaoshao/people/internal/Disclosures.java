@@ -62,13 +62,24 @@ public class Disclosures {
                 AuditKind.REVEALED,
                 row,
                 input.purpose(),
-                Map.of("fields", fields.stream().map(Enum::name).collect(Collectors.joining(","))),
+                Map.of("fields", names(fields)),
                 input.words(),
                 PeopleTable.roles(PeopleAction.REVEAL));
         return new RevealedValues(
                 fields.contains(SensitiveField.PHONE) ? row.phone(values) : null,
                 fields.contains(SensitiveField.ID_NUMBER) ? row.idNumber(values) : null,
                 fields.contains(SensitiveField.BIRTH_DATE) ? row.birthDate(values) : null);
+    }
+
+    /** Somebody was found by these values, which the caller knew or guessed. */
+    void found(ResidentRow row, Set<SensitiveField> known) {
+        record(
+                AuditKind.REVEALED,
+                row,
+                null,
+                Map.of("fields", names(known), "way", "SEARCH"),
+                null,
+                PeopleTable.roles(PeopleAction.REVEAL));
     }
 
     /** Everything that is recorded of that person. */
@@ -89,6 +100,10 @@ public class Disclosures {
         return new ResidentExportView(
                 clock.instant(),
                 rows.stream().map(one -> exported(one, homes.get(one.householdId()))).toList());
+    }
+
+    private static String names(Set<SensitiveField> fields) {
+        return fields.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     private ExportedResident exported(ResidentRow row, HouseholdRow home) {

@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.xiaoshao.identity.CurrentScope;
@@ -15,10 +17,12 @@ import org.xiaoshao.people.HouseholdConnection;
 import org.xiaoshao.people.HouseholdEdge;
 import org.xiaoshao.people.HouseholdFilterInput;
 import org.xiaoshao.people.HouseholdView;
+import org.xiaoshao.people.PeopleAction;
 import org.xiaoshao.people.ResidentConnection;
 import org.xiaoshao.people.ResidentEdge;
 import org.xiaoshao.people.ResidentFilterInput;
 import org.xiaoshao.people.ResidentView;
+import org.xiaoshao.people.SensitiveField;
 import org.xiaoshao.people.Tenure;
 import org.xiaoshao.shared.Fault;
 import org.xiaoshao.shared.Refused;
@@ -30,6 +34,8 @@ public class PeopleReading {
     @Inject HouseholdList households;
     @Inject ResidentList residents;
     @Inject ResidentValues values;
+    @Inject PeopleSight sight;
+    @Inject Disclosures disclosures;
     @Inject PeopleScope peopleScope;
     @Inject CurrentScope currentScope;
 
@@ -92,9 +98,21 @@ public class PeopleReading {
                 withCount ? households.count(filter) : 0);
     }
 
+    /**
+     * Whoever finds somebody by a masked value knows it from then on, and could guess the few
+     * digits that a mask hides: so that is for those who may reveal, and what is found is on
+     * record.
+     */
     public ResidentConnection residents(
             ResidentFilterInput filter, int size, String after, boolean withCount) {
+        var known = known(filter);
+        if (!known.isEmpty()) {
+            sight.requireRole(PeopleAction.REVEAL);
+        }
         var page = residents.page(filter, size, after);
+        if (!known.isEmpty()) {
+            page.rows().forEach(row -> disclosures.found(row, known));
+        }
         var views = page.rows().stream().map(this::view).toList();
         return new ResidentConnection(
                 IntStream.range(0, views.size())
@@ -107,6 +125,17 @@ public class PeopleReading {
                 views,
                 page.info(ResidentList::cursor),
                 withCount ? residents.count(filter) : 0);
+    }
+
+    private static Set<SensitiveField> known(ResidentFilterInput filter) {
+        var known = EnumSet.noneOf(SensitiveField.class);
+        if (filter.phone() != null) {
+            known.add(SensitiveField.PHONE);
+        }
+        if (filter.idNumber() != null) {
+            known.add(SensitiveField.ID_NUMBER);
+        }
+        return known;
     }
 
     /** What decides what the caller may do with that record. */
