@@ -29,7 +29,8 @@ const KEPT_LOGS = join(ROOT, "test-results", "logs");
 const quick = process.argv.includes("--quick");
 // The tests are to run on this checkout's own parts, whatever the shell was used for before.
 for (const name of Object.keys(process.env)) {
-  if (/^(DATABASE_|OIDC_|API_URL$|CORS_|TRACKING_|DEMO$|HTTP_PORT$)/.test(name)) delete process.env[name];
+  if (/^(DATABASE_|OIDC_|API_URL$|CORS_|TRACKING_|FIELD_KEYS$|DEMO$|HTTP_PORT$)/.test(name))
+    delete process.env[name];
 }
 const settings = readSettings(ROOT, "test", join(LOCAL_DATA, quick ? "test-quick" : "test"), process.env);
 const tools = {};

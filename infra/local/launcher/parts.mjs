@@ -96,7 +96,8 @@ export function startBackend(settings, tools) {
       CORS_ORIGINS: settings.corsOrigins,
       // The first start of Keycloak takes longer than the backend would wait by itself.
       QUARKUS_OIDC_CONNECTION_DELAY: "600S",
-      TRACKING_SECRET: settings.trackingSecret ?? keptSecret(settings.data),
+      TRACKING_SECRET: settings.trackingSecret ?? keptSecret(settings.data, "tracking"),
+      FIELD_KEYS: settings.fieldKeys ?? `1:${keptSecret(settings.data, "field-1")}`,
       DEMO: settings.demo,
       // A desk's tools may read the schema without login; a server's default is that they may not.
       INTROSPECTION_FOR_ALL: "true",
@@ -107,9 +108,12 @@ export function startBackend(settings, tools) {
   });
 }
 
-/** The key that tracking codes are derived with: it has to stay the same as long as the data live. */
-function keptSecret(data) {
-  const file = join(data, "secrets", "tracking");
+/**
+ * A key that is made once: the one that tracking codes are derived with, and the one that sensitive values are
+ * sealed with. They have to stay the same as long as the data live.
+ */
+function keptSecret(data, name) {
+  const file = join(data, "secrets", name);
   if (!existsSync(file)) {
     mkdirSync(join(data, "secrets"), { recursive: true, mode: 0o700 });
     writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });

@@ -57,6 +57,7 @@ export function readSettings(root, profile, data, env) {
     databaseUrl: env.DATABASE_URL ?? `jdbc:postgresql://127.0.0.1:${ports.postgres}/${database}`,
     corsOrigins: env.CORS_ORIGINS ?? spaUrl,
     trackingSecret: env.TRACKING_SECRET,
+    fieldKeys: env.FIELD_KEYS,
   };
 }
 

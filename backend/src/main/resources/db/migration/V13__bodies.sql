@@ -66,6 +66,9 @@ create or replace function enter_scope(
     out buildings uuid[], out units text[], out organisations uuid[])
     language plpgsql
 as $$
+declare
+    communities text[];
+    counties    text[];
 begin
     perform set_config('xiaoshao.subject', coalesce(p_subject, ''), true);
 
@@ -74,18 +77,23 @@ begin
 
     select coalesce(array_agg(distinct o.division_code) filter (where o.role in
                ('community-worker', 'community-secretary', 'township-leader', 'county-organiser', 'auditor')), '{}'),
+           coalesce(array_agg(distinct o.division_code) filter (where o.role in
+               ('community-worker', 'community-secretary')), '{}'),
+           coalesce(array_agg(distinct o.division_code) filter (where o.role in ('county-organiser', 'auditor')), '{}'),
            coalesce(array_agg(distinct o.grid_id) filter (where o.role = 'grid-member'), '{}'),
            coalesce(array_agg(distinct o.building_id) filter (where o.role = 'building-head'), '{}'),
            coalesce(array_agg(distinct o.building_id || ':' || o.unit) filter (where o.role = 'unit-head'), '{}'),
            coalesce(array_agg(distinct o.organisation_id) filter (where o.role in
                ('organisation-staff', 'department-staff', 'department-head')), '{}')
-    into divisions, grids, buildings, units, organisations
+    into divisions, communities, counties, grids, buildings, units, organisations
     from post o
     where o.person_id = enter_scope.person_id
       and o.role = any (p_roles)
       and (now() at time zone 'Asia/Shanghai')::date between o.valid_from and coalesce(o.valid_to, 'infinity');
 
     perform set_config('xiaoshao.divisions', array_to_string(divisions, ','), true),
+            set_config('xiaoshao.communities', array_to_string(communities, ','), true),
+            set_config('xiaoshao.audited_counties', array_to_string(counties, ','), true),
             set_config('xiaoshao.grids', array_to_string(grids, ','), true),
             set_config('xiaoshao.buildings', array_to_string(buildings, ','), true),
             set_config('xiaoshao.units', array_to_string(units, ','), true),

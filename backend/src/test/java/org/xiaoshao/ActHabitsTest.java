@@ -34,7 +34,12 @@ class ActHabitsTest {
                     "activitySignUp",
                     "It makes a sign-up. A version of the activity would refuse all but one of"
                             + " those who sign up at the same time; the places left are counted"
-                            + " instead.");
+                            + " instead.",
+                    "residentReveal",
+                    "It changes nothing of the resident; what is shown is what is recorded now.",
+                    "residentExport",
+                    "It changes nothing of the resident; what is handed out is what is recorded"
+                            + " now.");
 
     @Test
     void every_mutation_takes_the_input_of_an_act_and_an_update_when_it_names_something() {

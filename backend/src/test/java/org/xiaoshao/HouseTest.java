@@ -47,6 +47,7 @@ class HouseTest {
                     "territory",
                     "organisation",
                     "identity",
+                    "people",
                     "culture",
                     "whistle",
                     "statistics",

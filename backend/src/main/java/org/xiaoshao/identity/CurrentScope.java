@@ -77,6 +77,16 @@ public class CurrentScope implements KeyOwner {
         set("code_hash", java.util.HexFormat.of().formatHex(hash));
     }
 
+    /** Lets this transaction append to the audit trail of that county. */
+    public void openTrail(String county) {
+        set("auditing", county);
+    }
+
+    /** Lets this transaction delete what the audit trails hold of that thing. */
+    public void openToForget(UUID thing) {
+        set("forgetting", thing.toString());
+    }
+
     @Override
     public void presentKeys() {
         set("caller", name());
@@ -102,7 +112,12 @@ public class CurrentScope implements KeyOwner {
                 (Tuple)
                         entityManager
                                 .createNativeQuery(
-                                        "select * from enter_scope(:subject, :roles)", Tuple.class)
+                                        """
+                                        select entered.*, scope_list('communities') as communities,
+                                               scope_list('audited_counties') as audited_counties
+                                        from enter_scope(:subject, :roles) as entered\
+                                        """,
+                                        Tuple.class)
                                 .setParameter("subject", caller.subject())
                                 .setParameter("roles", roles)
                                 .getSingleResult();
@@ -113,7 +128,9 @@ public class CurrentScope implements KeyOwner {
                 uuids(row, "grids"),
                 uuids(row, "buildings"),
                 texts(row, "units"),
-                uuids(row, "organisations"));
+                uuids(row, "organisations"),
+                texts(row, "communities"),
+                texts(row, "audited_counties"));
     }
 
     private static List<String> texts(Tuple row, String column) {

@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param person the caller's person record; null without login or when the subject is unknown here
  * @param personName that person's full name; never logged
  * @param units unit keys, {@code buildingId:unit}
+ * @param communities codes of the communities in which they work or are secretary
+ * @param auditedCounties codes of the counties whose audit trail they read
  */
 public record Scope(
         UUID person,
@@ -18,10 +20,14 @@ public record Scope(
         List<UUID> grids,
         List<UUID> buildings,
         List<String> units,
-        List<UUID> organisations) {
+        List<UUID> organisations,
+        List<String> communities,
+        List<String> auditedCounties) {
 
     public static final Scope NOTHING =
-            new Scope(null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+            new Scope(
+                    null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of());
 
     public boolean answersFor(UUID organisation) {
         return organisations.contains(organisation);

@@ -5,5 +5,9 @@
  * <p>Rules: role says what, post says where; a post counts only while its term runs and when the
  * token carries its role. Every transaction enters the caller's scope before its first statement,
  * which also sets what row-level security reads. Publishes the query {@code me}.
+ *
+ * <p>Who looked at what, and why: an append-only, hash-chained trail for each county, written by
+ * {@link org.xiaoshao.identity.Audit} in the transaction of the act it tells of and read by the
+ * county's auditor and organiser ({@code auditEntries}, {@code auditChain}).
  */
 package org.xiaoshao.identity;

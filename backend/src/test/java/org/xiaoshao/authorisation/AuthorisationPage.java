@@ -37,7 +37,8 @@ final class AuthorisationPage {
             | foreign | 迎宾社区 in another county |
 
             Organisations, matters, grids, buildings and divisions are taken from the same places, and so are
-            the places that figures are about. Codes, links and
+            the places that figures are about. Households and residents too: the own one is that of `resident`, and
+            another community of the town is the neighbouring one for `leader` as well. Codes, links and
             tokens are *own* when they are right, and *foreign* when they are unknown or belong to another whistle.
             """;
 

@@ -49,6 +49,8 @@ final class Probes {
         probes.putAll(new TerritoryProbes(surroundings).all());
         duties();
         probes.putAll(FigureProbes.of(surroundings));
+        probes.putAll(AuditProbes.of(surroundings));
+        probes.putAll(new PeopleProbes(surroundings).all());
         whistles();
         codes();
         mutations();

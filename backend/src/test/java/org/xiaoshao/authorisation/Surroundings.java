@@ -2,6 +2,7 @@ package org.xiaoshao.authorisation;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,8 @@ final class Surroundings {
     private final ActivitySurroundings activities =
             new ActivitySurroundings(
                     Stream.of(Scope.values()).collect(toMap(scope -> scope, this::community)));
+
+    private final PeopleSurroundings people = new PeopleSurroundings();
 
     private final Map<LoopCase, List<String>> orders =
             Map.of(
@@ -105,6 +108,11 @@ final class Surroundings {
     /** What the communities do together. */
     ActivitySurroundings activities() {
         return activities;
+    }
+
+    /** Who lives where. */
+    PeopleSurroundings people() {
+        return people;
     }
 
     /** The token of the link. */
@@ -174,10 +182,17 @@ final class Surroundings {
     }
 
     /**
-     * Versions of every whistle as their communities see them and places taken in every activity,
-     * to prove that probes change none.
+     * Versions of every whistle as their communities see them, places taken in every activity and
+     * versions of every household, to prove that probes change none.
      */
     Map<String, Object> versions() {
+        var versions = new HashMap<String, Object>(whistles());
+        versions.put("activities", activities.taken());
+        versions.put("people", people.versions());
+        return versions;
+    }
+
+    private Map<String, Object> whistles() {
         return Map.of(
                 own.number(),
                 own.seenBy("worker").get("version"),
@@ -194,8 +209,6 @@ final class Surroundings {
                 foreign.number(),
                 foreign.seenBy("worker2").get("version"),
                 linked.number(),
-                linked.seenBy("worker").get("version"),
-                "activities",
-                activities.taken());
+                linked.seenBy("worker").get("version"));
     }
 }

@@ -36,7 +36,7 @@ public final class TableOwner {
     }
 
     /** In one transaction that sees and writes every row of those tables. */
-    static <T> T unbound(Work<T> work, String... tables) {
+    public static <T> T unbound(Work<T> work, String... tables) {
         return does(
                 connection -> {
                     force(connection, "no force", tables);

@@ -1,0 +1,16 @@
+package org.xiaoshao.identity;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What the audit trail keeps. */
+@Description("What the audit trail keeps.")
+public enum AuditKind {
+    @Description("Masked values were shown in full.")
+    REVEALED,
+    @Description("A person's own record was handed out whole.")
+    EXPORTED,
+    @Description("What somebody may see or do was changed.")
+    PERMISSION_CHANGED,
+    @Description("A person's record was deleted for good.")
+    SUBJECT_DELETED
+}

@@ -1,0 +1,24 @@
+package org.xiaoshao.people;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What can be done with a household or a resident. */
+@Description("What can be done with a household or a resident.")
+public enum PeopleAction {
+    @Description("householdMoveOut")
+    MOVE_OUT,
+    @Description("residentAdd")
+    ADD_RESIDENT,
+    @Description("residentChange")
+    CHANGE,
+    @Description("residentReveal")
+    REVEAL,
+    @Description("residentMerge")
+    MERGE,
+    @Description("residentUnmerge")
+    UNMERGE,
+    @Description("residentExport")
+    EXPORT,
+    @Description("residentDelete")
+    DELETE
+}

@@ -1,0 +1,18 @@
+package org.xiaoshao.people;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Why an action on a household or resident is not possible. */
+@Description("Why an action on a household or resident is not possible.")
+public enum PeopleRefusal {
+    @Description("The caller's roles do not include it, or not here.")
+    NOT_YOUR_ROLE,
+    @Description("They have moved out.")
+    MOVED_OUT,
+    @Description("Nobody lives there.")
+    VACANT,
+    @Description("The record was merged into another.")
+    MERGED,
+    @Description("The record was not merged.")
+    NOT_MERGED
+}

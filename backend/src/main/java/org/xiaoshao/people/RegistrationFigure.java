@@ -1,0 +1,13 @@
+package org.xiaoshao.people;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** How many residents there are of one kind. */
+@Name("RegistrationFigure")
+@Description("How many residents there are of one kind.")
+public record RegistrationFigure(
+        @Description("The kind.") @NonNull Registration registration,
+        @Description("How many; null when fewer than five and the caller may not know.")
+                Integer count) {}

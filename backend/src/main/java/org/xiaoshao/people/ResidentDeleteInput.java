@@ -1,0 +1,24 @@
+package org.xiaoshao.people;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.UpdateInput;
+
+/**
+ * Delete everything that is recorded of a resident for good; the audit trail keeps that it was
+ * done.
+ */
+@Input("ResidentDeleteInput")
+@Description(
+        "Delete everything that is recorded of a resident for good; the audit trail keeps that it was done.")
+public record ResidentDeleteInput(
+        @Description("Why.") @NonNull DeletionReason reason,
+        @Description(
+                        "The version of the resident that the caller saw; another one refuses with STALE_VERSION.")
+                @NonNull
+                Integer expectedVersion,
+        @Description(
+                        "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
+                String idempotencyKey)
+        implements UpdateInput {}

@@ -1,0 +1,47 @@
+package org.xiaoshao.people.internal;
+
+import org.xiaoshao.people.PeopleRefusal;
+import org.xiaoshao.shared.Fault;
+import org.xiaoshao.shared.FaultCode;
+
+/** The reasons, beside the common ones, why an act on the household ledger is refused. */
+public enum PeopleFault implements FaultCode {
+    PHONE_INVALID("Neither a mobile nor a landline number of the mainland."),
+    ID_NUMBER_INVALID("Not 17 digits and a check character."),
+    ID_NUMBER_DATE_INVALID("The ID number holds no day on which somebody living was born."),
+    ID_NUMBER_CHECKSUM_WRONG("The check character of the ID number does not fit."),
+    BIRTH_DATE_DIFFERS("The day of birth is not that of the ID number."),
+    BIRTH_DATE_INVALID("Nobody living was born on that day."),
+    DATES_REVERSED("The last day is before the first, or somebody came before their household."),
+    DATE_IN_FUTURE("The day has not come yet."),
+    TWO_HEADS("The household has a head already."),
+    NOT_YOUR_PLACE("The caller does not keep the ledger of that place."),
+    PLACE_UNKNOWN("No such community, building or unit."),
+    DWELLING_OCCUPIED(
+            "Somebody lives there already: an owner, or anybody where a vacancy is recorded."),
+    REGISTRATION_MISSING("A household that lives there is registered somewhere."),
+    VACANT_HAS_RESIDENTS("Nobody lives in a vacancy."),
+    TOO_MANY("More than can be taken at once."),
+    MOVED_OUT("They have moved out."),
+    VACANT("Nobody lives there."),
+    MERGED("The record was merged into another."),
+    NOT_MERGED("The record was not merged."),
+    HAS_DUPLICATES("Others were merged into it; unmerge those first."),
+    SAME_RECORD("Both are the same record."),
+    ID_NUMBERS_DIFFER("Two ID numbers are two persons.");
+
+    private final String message;
+
+    PeopleFault(String message) {
+        this.message = message;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    static Fault of(PeopleRefusal refusal) {
+        return Fault.of(valueOf(refusal.name()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.xiaoshao.people.internal;
+
+import static org.xiaoshao.people.PeopleAction.*;
+import static org.xiaoshao.people.PeopleRefusal.*;
+import static org.xiaoshao.shared.Role.COMMUNITY_SECRETARY;
+import static org.xiaoshao.shared.Role.COMMUNITY_WORKER;
+import static org.xiaoshao.shared.Role.GRID_MEMBER;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.xiaoshao.people.PeopleAction;
+import org.xiaoshao.people.PeopleAvailableAction;
+import org.xiaoshao.people.PeopleRefusal;
+import org.xiaoshao.shared.Role;
+
+/** Who may do what with the household ledger, and when it is possible. */
+final class PeopleTable {
+
+    /** Those who keep the ledger of a place. */
+    static final Set<Role> KEEPERS = EnumSet.of(GRID_MEMBER, COMMUNITY_WORKER, COMMUNITY_SECRETARY);
+
+    private static final Set<Role> STAFF = EnumSet.of(COMMUNITY_WORKER, COMMUNITY_SECRETARY);
+
+    private static final Map<PeopleAction, Set<Role>> ROLES =
+            Map.of(
+                    MOVE_OUT, KEEPERS,
+                    ADD_RESIDENT, KEEPERS,
+                    CHANGE, KEEPERS,
+                    REVEAL, KEEPERS,
+                    MERGE, STAFF,
+                    UNMERGE, STAFF,
+                    EXPORT, STAFF,
+                    DELETE, EnumSet.of(COMMUNITY_SECRETARY));
+
+    private static final List<PeopleAction> OF_HOUSEHOLDS = List.of(MOVE_OUT, ADD_RESIDENT);
+    private static final List<PeopleAction> OF_RESIDENTS =
+            List.of(CHANGE, REVEAL, MERGE, UNMERGE, EXPORT, DELETE);
+
+    /**
+     * All that decides.
+     *
+     * @param keeps whether the caller keeps the ledger of the place
+     * @param runs whether they are of its community's staff
+     * @param self whether it is their own record
+     */
+    record Situation(
+            Set<Role> roles,
+            boolean keeps,
+            boolean runs,
+            boolean self,
+            boolean movedOut,
+            boolean merged,
+            boolean vacant) {}
+
+    private PeopleTable() {}
+
+    static Set<Role> roles(PeopleAction action) {
+        return ROLES.get(action);
+    }
+
+    /** Whether the caller's role and place allow the action at all, whatever the row says. */
+    static boolean entitled(PeopleAction action, Situation s) {
+        var there = ROLES.get(action).contains(GRID_MEMBER) ? s.keeps() : s.runs();
+        return (there && s.roles().stream().anyMatch(ROLES.get(action)::contains))
+                || (action == EXPORT && s.self());
+    }
+
+    /** Every reason why the action is not possible now; empty allows. */
+    static List<PeopleRefusal> refusals(PeopleAction action, Situation s) {
+        var refusals = new ArrayList<PeopleRefusal>();
+        if (!entitled(action, s)) {
+            refusals.add(NOT_YOUR_ROLE);
+        }
+        switch (action) {
+            case MOVE_OUT -> note(refusals, s.movedOut(), MOVED_OUT);
+            case ADD_RESIDENT -> {
+                note(refusals, s.movedOut(), MOVED_OUT);
+                note(refusals, s.vacant(), VACANT);
+            }
+            case CHANGE -> {
+                note(refusals, s.merged(), MERGED);
+                note(refusals, s.movedOut(), MOVED_OUT);
+            }
+            case MERGE, DELETE -> note(refusals, s.merged(), MERGED);
+            case UNMERGE -> note(refusals, !s.merged(), NOT_MERGED);
+            case REVEAL, EXPORT -> {}
+        }
+        return refusals;
+    }
+
+    static List<PeopleAvailableAction> ofHousehold(Situation situation) {
+        return offered(OF_HOUSEHOLDS.stream(), situation);
+    }
+
+    static List<PeopleAvailableAction> ofResident(Situation situation) {
+        return offered(OF_RESIDENTS.stream(), situation);
+    }
+
+    private static List<PeopleAvailableAction> offered(
+            Stream<PeopleAction> actions, Situation situation) {
+        return actions.map(
+                        action -> {
+                            var refusals = refusals(action, situation);
+                            return new PeopleAvailableAction(action, refusals.isEmpty(), refusals);
+                        })
+                .toList();
+    }
+
+    private static void note(List<PeopleRefusal> refusals, boolean holds, PeopleRefusal refusal) {
+        if (holds) {
+            refusals.add(refusal);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.xiaoshao.people.internal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The residents that row-level security opens to this transaction. */
+@ApplicationScoped
+class Residents implements PanacheRepositoryBase<Resident, UUID> {
+
+    /** Locked against other acts until the transaction ends. */
+    Optional<Resident> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those who live in the household now, merged records left out. */
+    List<Resident> currentIn(UUID household) {
+        return list("householdId = ?1 and movedOut is null and mergedInto is null", household);
+    }
+
+    /** Those with no last day in the household, merged records too. */
+    List<Resident> stayingIn(UUID household) {
+        return list("householdId = ?1 and movedOut is null order by id", household);
+    }
+
+    /** The records merged into that one. */
+    List<Resident> mergedInto(UUID id) {
+        return list("mergedInto = ?1 order by id", id);
+    }
+}
