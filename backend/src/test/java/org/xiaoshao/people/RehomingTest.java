@@ -36,7 +36,6 @@ class RehomingTest {
         act("gridSplit", "第一网格", Map.of("name", "二号楼网格", "buildings", List.of(BUILDING)));
         assertNull(Ledger.resident("grid", resident));
         assertNotNull(Ledger.resident("worker", resident));
-        assertNull(Ledger.resident("leader", resident));
 
         act("gridMerge", "二号楼网格", Map.of("into", DemoPlaces.kunxinGrid(1).toString()));
         assertNotNull(Ledger.resident("grid", resident));
