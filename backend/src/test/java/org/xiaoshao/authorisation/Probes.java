@@ -39,7 +39,12 @@ final class Probes {
                     "RATING_TOKEN_UNKNOWN",
                     "WHISTLE_UNKNOWN");
     private static final Set<String> FORBIDDING =
-            Set.of("FORBIDDEN", "NOT_YOUR_COMMUNITY", "NOT_YOUR_ORDER", "NOT_REPORTER");
+            Set.of(
+                    "FORBIDDEN",
+                    "NOT_YOUR_COMMUNITY",
+                    "NOT_YOUR_ORGANISATION",
+                    "NOT_YOUR_ORDER",
+                    "NOT_REPORTER");
 
     private final Map<String, Probe> probes = new TreeMap<>();
     private final Surroundings surroundings;
@@ -56,6 +61,7 @@ final class Probes {
         mutations();
         probes.putAll(LiveProbes.all(this::whistle));
         probes.putAll(new ActivityProbes(surroundings).all());
+        probes.putAll(new WorkloadProbes(surroundings).all());
     }
 
     /** The operations that can be tried. */
