@@ -32,7 +32,7 @@ export function GridsView({ community, governs }: GridsViewProps): ReactNode {
     requestPolicy: "cache-and-network",
   });
   const again = () => ask({ requestPolicy: "network-only" });
-  if (error && !data) return <FaultNotice fault={faultOf(error)} onRetry={again} />;
+  if (error && !data?.communityMap) return <FaultNotice fault={faultOf(error)} onRetry={again} />;
   if (!data) return <SkeletonLines lines={8} height={520} />;
   if (data.communityMap === null) return <p className="grids-notice">{t("place.none")}</p>;
   return <Grids map={data.communityMap} governs={governs} fetching={fetching} again={again} />;

@@ -1,4 +1,4 @@
-import { Form, Select } from "antd";
+import { Form, Radio } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
@@ -46,8 +46,9 @@ export function MergeDrawer({ sheet, map, onDone, onClose, again }: MergeDrawerP
         label={t("merge.into")}
         rules={[{ required: true, message: t("merge.intoNone") }]}
       >
-        <Select
-          placeholder={t("merge.intoHint")}
+        <Radio.Group
+          aria-label={t("merge.into")}
+          className="grids-choices-down"
           options={others.map(({ grid, buildings }) => ({
             value: grid.id,
             label: t("merge.option", { grid: grid.name, count: buildings.length }),

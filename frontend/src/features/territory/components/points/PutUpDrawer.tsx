@@ -44,7 +44,14 @@ export function PutUpDrawer({ community, onDone, onClose }: PutUpDrawerProps): R
           client,
           PutUp,
           {
-            input: { community, kind, name, building: building ?? null, unit: unit ?? null, idempotencyKey },
+            input: {
+              community,
+              kind,
+              name,
+              building: building ?? null,
+              unit: unit === undefined || unit === "" ? null : unit,
+              idempotencyKey,
+            },
           },
           (data) => {
             made.current = data.whistlePointPutUp.whistlePoint;
@@ -106,10 +113,12 @@ function SpotFields({ community }: { community: string }): ReactNode {
           label={t(door ? "putUp.unit" : "putUp.unitOptional")}
           rules={[{ required: door, message: t("common:problem.REQUIRED") }]}
         >
-          <Select
-            allowClear
-            placeholder={t("putUp.unitHint")}
-            options={units.map((unit) => ({ value: unit, label: unit }))}
+          <Radio.Group
+            aria-label={t("putUp.unit")}
+            options={[
+              ...units.map((unit) => ({ value: unit, label: unit })),
+              ...(door ? [] : [{ value: "", label: t("putUp.unitNone") }]),
+            ]}
           />
         </Form.Item>
       )}

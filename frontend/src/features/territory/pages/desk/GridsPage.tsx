@@ -154,7 +154,8 @@ function CommunityPage({ me, community, search }: CommunityPageProps): ReactNode
             to="/grids"
             search={readGridSearch({ place: search.place, tab })}
             aria-current={tab === here ? "page" : undefined}
-            activeProps={{}}
+            // Both lead to the same page: only the whole address tells which one is open.
+            activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
           >
             {t(`tab.${tab}`)}
           </Link>
