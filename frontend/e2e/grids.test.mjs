@@ -113,7 +113,7 @@ test("a secretary pastes an outline, draws another on the map, splits a grid and
     .getByText(/^第九网格并入第二网格，带去 1 栋楼$/)
     .first()
     .waitFor();
-  assert.equal(await button(secretary, /^第九网格/).count(), 0);
+  await button(secretary, /^第九网格/).waitFor({ state: "detached" });
   await keepPicture(secretary, "desk-grids");
   assert.deepEqual([...hosts], ["localhost"], "no tile, no font, nothing from outside");
 });

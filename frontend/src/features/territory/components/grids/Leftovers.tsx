@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
 import { useTimeWords } from "@/lib/time/useTimeWords";
@@ -65,16 +65,21 @@ function Due({ words }: { words: string }): ReactNode {
   );
 }
 
+/** So many changes are shown before somebody asks for the rest. */
+const NEWEST = 8;
+
 /** What was done to the grids, newest first; the API tells it to those who govern the community. */
 export function History({ changes }: { changes: GridMapData["changes"] }): ReactNode {
   const { t } = useTranslation("grids");
   const time = useTimeWords();
+  const [all, setAll] = useState(false);
+  const shown = all ? changes : changes.slice(0, NEWEST);
   return (
     <section className="grids-panel" aria-labelledby="grids-history">
       <h2 id="grids-history">{t("history.title")}</h2>
       {changes.length === 0 && <p className="grids-hint">{t("history.none")}</p>}
       <ol>
-        {changes.map((change, at) => (
+        {shown.map((change, at) => (
           <li key={`${change.at} ${at}`}>
             <time dateTime={change.at}>{time.moment(change.at)}</time>
             <span>
@@ -87,6 +92,11 @@ export function History({ changes }: { changes: GridMapData["changes"] }): React
           </li>
         ))}
       </ol>
+      {shown.length < changes.length && (
+        <button type="button" className="button grids-more" onClick={() => setAll(true)}>
+          {t("history.all", { count: changes.length })}
+        </button>
+      )}
     </section>
   );
 }

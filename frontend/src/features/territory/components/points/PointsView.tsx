@@ -134,7 +134,12 @@ function useColumns(community: string, onTakeDown: ((id: string) => void) | null
   return [
     { key: "name", title: t("points.name"), onCard: "title", render: ({ name }) => <b>{name}</b> },
     { key: "kind", title: t("points.kind"), width: "120px", render: ({ kind }) => t(`kind.${kind}`) },
-    { key: "spot", title: t("points.spot"), width: "170px", render: (point) => spotOf(point) || "—" },
+    {
+      key: "spot",
+      title: t("points.spot"),
+      width: "170px",
+      render: (point) => spotOf(point) || <span className="points-dash">—</span>,
+    },
     {
       key: "code",
       title: t("points.code"),

@@ -22,7 +22,12 @@ const refused = (code: string, field: string | null = null, currentVersion: numb
   errors: [{ code, field, currentVersion, message: "not for people" }],
 });
 
-async function open(answers: Answers = {}, { at = "/grids", language = "zh-CN" as Language } = {}) {
+interface At {
+  readonly at?: string;
+  readonly language?: Language;
+}
+
+async function open(answers: Answers = {}, { at = "/grids", language = "zh-CN" }: At = {}) {
   const { server, asked } = mockApi({ me: secretary, ...somePlace, communityMap: someMap, ...answers });
   server.listen({ onUnhandledRequest: "error" });
   close = () => server.close();

@@ -100,15 +100,19 @@ function Way({ division, tops }: { division: Division; tops: readonly Place[] })
   if (way.length === 0 && tops.length < 2 && start >= 0) return null;
   return (
     <nav className="grids-way" aria-label={t("place.way")}>
-      {start < 0 || tops.length > 1 ? (
-        <Link to="/grids" search={{}}>
-          {t("place.mine")}
-        </Link>
-      ) : null}
+      {(start < 0 || tops.length > 1) && (
+        <span>
+          <Link to="/grids" search={{}}>
+            {t("place.mine")}
+          </Link>
+        </span>
+      )}
       {way.map(({ code, name }) => (
-        <Link key={code} to="/grids" search={{ place: code }}>
-          {name}
-        </Link>
+        <span key={code}>
+          <Link to="/grids" search={{ place: code }}>
+            {name}
+          </Link>
+        </span>
       ))}
     </nav>
   );

@@ -10,7 +10,12 @@ import { PointPage } from "./PointPage";
 let close = () => undefined as unknown;
 afterEach(() => void close());
 
-async function open(whistlePoint: unknown, { code = "KX3DYMB3", language = "zh-CN" as Language } = {}) {
+interface At {
+  readonly code?: string;
+  readonly language?: Language;
+}
+
+async function open(whistlePoint: unknown, { code = "KX3DYMB3", language = "zh-CN" }: At = {}) {
   const { server, asked } = mockApi({ whistlePoint });
   server.listen({ onUnhandledRequest: "error" });
   close = () => server.close();

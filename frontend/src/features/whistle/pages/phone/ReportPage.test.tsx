@@ -10,7 +10,7 @@ import {
   someReceipt,
 } from "@/features/whistle/components/phone/testing";
 import type { Language } from "@/lib/i18n/i18n";
-import { type Answers, API_URL, fault, mockApi } from "@/testing/api";
+import { type Answers, API_URL, mockApi } from "@/testing/api";
 import { renderPage } from "@/testing/render";
 import { ReportPage } from "./ReportPage";
 
@@ -43,39 +43,6 @@ async function open({ answers = {}, door = atTheDoor, language = "zh-CN" }: Open
 }
 
 type User = ReturnType<typeof userEvent.setup>;
-
-describe("a whistle point's code", () => {
-  const gate = {
-    __typename: "WhistlePoint",
-    code: "KX2WMDA2",
-    name: "昆新佳苑南门",
-    unit: null,
-    building: null,
-    community: someCommunity,
-  };
-  const atTheGate = "?community=150124100011&point=KX2WMDA2";
-
-  it("that cannot be looked up leaves the place of the address", async () => {
-    await open({ door: atTheGate, answers: { whistlePoint: () => fault("INTERNAL") } });
-    expect(await screen.findByText("昆新社区")).toBeVisible();
-    expect(screen.getByText("来自门口二维码")).toBeVisible();
-  });
-
-  it("says what people call the spot, and gives it as the exact spot where there is no building", async () => {
-    const { user, blows } = await open({ door: atTheGate, answers: { whistlePoint: gate } });
-    expect(await screen.findByText("来自哨点“昆新佳苑南门”")).toBeVisible();
-    await user.click(screen.getByRole("radio", { name: "环境" }));
-    await user.click(screen.getByRole("button", { name: "下一步" }));
-    await user.click(await screen.findByRole("textbox"));
-    await user.paste("门口的灯不亮");
-    await user.click(screen.getByRole("button", { name: "下一步" }));
-    expect(await screen.findByRole("textbox", { name: /具体位置/ })).toHaveValue("昆新佳苑南门");
-    await user.click(screen.getByRole("button", { name: "下一步" }));
-    await user.click(await screen.findByRole("button", { name: "提交" }));
-    await waitFor(() => expect(blows()).toHaveLength(1));
-    expect(inputOf(blows())?.place).toMatchObject({ community: "150124100011", detail: "昆新佳苑南门" });
-  });
-});
 const words = {
   "zh-CN": { kind: "环境", next: "下一步", submit: "提交", check: "核对一下" },
   en: { kind: "Environment", next: "Next", submit: "Submit", check: "Check it" },
