@@ -30,4 +30,16 @@ export default [
     gzip: true,
     limit: "200 kB",
   },
+  {
+    name: "resident phone, a whistle point's code",
+    path: firstLoad(
+      "src/app/phone/PhoneShell.tsx",
+      "src/features/territory/pages/phone/PointPage.tsx",
+      "src/features/whistle/locales/phone.zh-CN.json",
+      "src/features/territory/locales/territory.zh-CN.json",
+      "src/features/territory/locales/point.zh-CN.json",
+    ),
+    gzip: true,
+    limit: "170 kB",
+  },
 ];

@@ -32,14 +32,20 @@ const OPEN = [
   ["rate-unknown", "/r/rate/unknown"],
   ["activities", "/r/activities"],
   ["activities-none", "/r/activities?community=150124100011&show=mine"],
+  ["point-unknown", "/p/NOPE2345"],
   ["activity-unknown", "/r/activities/00000000-0000-4000-8000-000000000000"],
 ];
 const DESK_ROUTES = [
   ["worker", "today", "/desk"],
   ["worker", "whistles", "/whistles"],
   ["worker", "whistles-empty", "/whistles?q=没有这样的哨单"],
+  ["worker", "grids", "/grids"],
+  ["worker", "points", "/grids?tab=POINTS"],
+  ["worker", "posters", "/grids/posters?community=150124100011"],
   ["department", "orders", "/orders"],
   ["leader", "cockpit", "/cockpit"],
+  ["leader", "grids-town", "/grids"],
+  ["leader", "grids-community", "/grids?place=150124100011"],
   ["leader", "cockpit-own-days", "/cockpit?from=2026-11-01&to=2026-11-30"],
   ["leader", "whistles-conditions", "/whistles?division=150124100000&open=true&handling=OVERDUE"],
 ];

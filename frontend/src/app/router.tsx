@@ -11,6 +11,7 @@ import { SkeletonLines } from "@/components/waiting/Waiting";
 import { askWho } from "@/features/identity/me";
 import { audienceOf, startOf } from "@/features/identity/policies/audience";
 import { readActivitySearch } from "@/features/culture/policies/activitySearch";
+import { readGridSearch, readPosterSearch } from "@/features/territory/policies/searches";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
@@ -111,6 +112,20 @@ const activityRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/culture/pages/phone/ActivityPage"), "ActivityPage"),
 });
 
+/** What the QR code of a whistle point opens; short, because some type it. */
+const pointShellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/p",
+  loader: words("phone", "territory", "point"),
+  component: lazyRouteComponent(() => import("./phone/PhoneShell"), "PhoneShell"),
+});
+
+const pointRoute = createRoute({
+  getParentRoute: () => pointShellRoute,
+  path: "/$code",
+  component: lazyRouteComponent(() => import("@/features/territory/pages/phone/PointPage"), "PointPage"),
+});
+
 /** The staff's desk: a login is needed, and the way back is remembered. */
 const deskLayout = createRoute({
   getParentRoute: () => rootRoute,
@@ -159,12 +174,37 @@ const cockpitRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/statistics/pages/CockpitPage"), "CockpitPage"),
 });
 
+const gridsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/grids",
+  validateSearch: readGridSearch,
+  loader: words("grids"),
+  component: lazyRouteComponent(() => import("@/features/territory/pages/desk/GridsPage"), "GridsPage"),
+});
+
+const postersRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/grids/posters",
+  validateSearch: readPosterSearch,
+  loader: words("grids"),
+  component: lazyRouteComponent(() => import("@/features/territory/pages/desk/PostersPage"), "PostersPage"),
+});
+
 const routes = rootRoute.addChildren([
   homeRoute,
   callbackRoute,
   besideRoute,
   phoneRoute.addChildren([reportRoute, trackRoute, rateRoute, activitiesRoute, activityRoute]),
-  deskLayout.addChildren([deskRoute, whistlesRoute, whistleRoute, ordersRoute, cockpitRoute]),
+  pointShellRoute.addChildren([pointRoute]),
+  deskLayout.addChildren([
+    deskRoute,
+    whistlesRoute,
+    whistleRoute,
+    ordersRoute,
+    cockpitRoute,
+    gridsRoute,
+    postersRoute,
+  ]),
 ]);
 
 export function createAppRouter(context: RouterContext) {

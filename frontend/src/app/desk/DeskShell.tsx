@@ -4,13 +4,19 @@ import { useTranslation } from "react-i18next";
 import { DeskTheme } from "@/components/desk-theme/DeskTheme";
 import { Icon, type IconName } from "@/components/icons/Icon";
 import { useMe } from "@/features/identity/me";
-import { receivesOrders, type Role, seesFigures, startOf } from "@/features/identity/policies/audience";
+import {
+  receivesOrders,
+  type Role,
+  seesFigures,
+  seesGrids,
+  startOf,
+} from "@/features/identity/policies/audience";
 import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
 
 interface Place {
-  readonly to: "/desk" | "/whistles" | "/orders" | "/cockpit";
-  readonly name: "today" | "whistles" | "orders" | "cockpit";
+  readonly to: "/desk" | "/whistles" | "/orders" | "/cockpit" | "/grids";
+  readonly name: "today" | "whistles" | "orders" | "cockpit" | "grids";
   readonly icon: IconName;
 }
 
@@ -18,10 +24,12 @@ const today: Place = { to: "/desk", name: "today", icon: "desk" };
 const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
 const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
+const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
 
 function placesOf(roles: readonly Role[]): readonly Place[] {
   const places = [today, whistles];
   if (receivesOrders(roles)) places.push(orders);
+  if (seesGrids(roles)) places.push(grids);
   if (!seesFigures(roles)) return places;
   return startOf(roles) === "/cockpit" ? [cockpit, ...places] : [...places, cockpit];
 }

@@ -12,7 +12,7 @@ import { LanguageSwitch, PrintSwitch } from "@/components/appearance/switches";
 import { Icon } from "@/components/icons/Icon";
 
 /** A page that asks one thing at a time shows no way out of it but home. */
-const asks = /^\/r\/(report|rate)\b/;
+const asks = /^\/(r\/(report|rate)|p)\b/;
 
 const ways = [
   { to: "/r/report", name: "report" },

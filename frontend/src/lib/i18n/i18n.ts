@@ -69,3 +69,8 @@ export async function chooseLanguage(language: Language): Promise<void> {
 export async function loadWords(...namespaces: string[]): Promise<void> {
   await i18next.loadNamespaces(namespaces);
 }
+
+/** Loads words in every language: for paper, which both kinds of readers stand before. */
+export async function loadWordsInAllLanguages(namespace: string): Promise<void> {
+  await i18next.reloadResources([...languages], [namespace]);
+}

@@ -34,6 +34,18 @@ export function seesFigures(roles: readonly Role[]): boolean {
   return roles.some((role) => figureRoles.includes(role));
 }
 
+/** Who works on the grids and whistle points of the places their posts cover. */
+export const gridRoles: readonly Role[] = [
+  "COMMUNITY_WORKER",
+  "COMMUNITY_SECRETARY",
+  "TOWNSHIP_LEADER",
+  "COUNTY_ORGANISER",
+];
+
+export function seesGrids(roles: readonly Role[]): boolean {
+  return roles.some((role) => gridRoles.includes(role));
+}
+
 /** The page of the desk that a day begins on: who leads or oversees asks how things stand, the rest what to do. */
 export function startOf(roles: readonly Role[]): "/cockpit" | "/desk" {
   return seesFigures(roles) && !runsCommunity(roles) ? "/cockpit" : "/desk";

@@ -24,7 +24,11 @@ function KnownPlace({ draft, door }: { draft: StepProps["draft"]; door: Door }):
       <Icon name="place" size={24} />
       <p>
         {community ? placeNames(community, draft) : draft.community.name}
-        {draft.door !== null && <small>{t("where.fromDoor")}</small>}
+        {draft.door !== null && (
+          <small>
+            {draft.spot === null ? t("where.fromDoor") : t("where.fromPoint", { point: draft.spot })}
+          </small>
+        )}
       </p>
       <Link
         from="/r/report"

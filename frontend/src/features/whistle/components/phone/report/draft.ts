@@ -19,6 +19,8 @@ export interface Draft {
   readonly urgency: Urgency;
   /** The door's code that filled the place, so that it fills it once and a choice by hand then stands. */
   readonly door: string | null;
+  /** What people call the spot of the whistle point that was scanned. */
+  readonly spot: string | null;
   /** What was sent without an answer coming back: one of them may have arrived. */
   readonly unanswered: readonly BlowInput[];
 }
@@ -37,6 +39,7 @@ export function newDraft(): Draft {
     detail: "",
     urgency: "ORDINARY",
     door: null,
+    spot: null,
     unanswered: [],
   };
 }
@@ -52,7 +55,7 @@ function isDraft(value: unknown): value is Draft {
     [draft.key, draft.description, draft.detail].every(isText) &&
     (draft.kind === null || kinds.includes(draft.kind as Kind)) &&
     (community === null || (isText(community?.code) && isText(community.name))) &&
-    [draft.building, draft.grid, draft.unit, draft.door].every(isTextOrNull) &&
+    [draft.building, draft.grid, draft.unit, draft.door, draft.spot].every(isTextOrNull) &&
     urgencies.includes(draft.urgency as Urgency) &&
     Array.isArray(draft.unanswered)
   );
@@ -86,7 +89,8 @@ function forget(): void {
 /** True when somebody has typed or chosen anything; what the door's code told does not count. */
 export function isBegun(draft: Draft): boolean {
   const placed = draft.community !== null && draft.door === null;
-  return draft.kind !== null || draft.description !== "" || draft.detail !== "" || placed;
+  const detailed = draft.detail !== "" && draft.detail !== draft.spot;
+  return draft.kind !== null || draft.description !== "" || detailed || placed;
 }
 
 /**

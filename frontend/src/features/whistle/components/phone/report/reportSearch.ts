@@ -6,6 +6,8 @@ export interface ReportSearch {
   readonly community?: string | number;
   readonly building?: string;
   readonly unit?: string;
+  /** Code of the whistle point that was scanned: says what people call the spot. */
+  readonly point?: string;
   readonly step?: Step | "done";
 }
 
@@ -20,6 +22,7 @@ export function readReportSearch(raw: Record<string, unknown>): ReportSearch {
   const { community } = raw;
   const building = text(raw.building);
   const unit = text(raw.unit);
+  const point = text(raw.point);
   const step = [...steps, "done" as const].find((one) => one === raw.step);
   return {
     ...((typeof community === "number" || (typeof community === "string" && community !== "")) && {
@@ -27,6 +30,7 @@ export function readReportSearch(raw: Record<string, unknown>): ReportSearch {
     }),
     ...(building !== undefined && { building }),
     ...(unit !== undefined && { unit }),
+    ...(point !== undefined && { point }),
     ...(step !== undefined && step !== "what" && { step }),
   };
 }

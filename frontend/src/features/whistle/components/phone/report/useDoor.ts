@@ -2,12 +2,13 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { Fault } from "@/lib/faults/fault";
 import { type Community, useCommunity } from "@/features/territory/components/phone/useCommunity";
+import { useWhistlePoint } from "@/features/territory/components/phone/useWhistlePoint";
 import { useProblemWords } from "../useProblemWords";
 import type { Draft } from "./draft";
 import type { ReportSearch } from "./reportSearch";
 import { type Field, firstWrong, type WrongCodes } from "./wrongs";
 
-/** The place told by the code at a door (address `?community=…&building=…&unit=…`). */
+/** The place told by the code at a door (address `?community=…&building=…&unit=…&point=…`). */
 export interface Door {
   readonly waiting: boolean;
   readonly fault: Fault | null;
@@ -20,6 +21,7 @@ export interface Door {
 function placeOfDoor(
   community: Community,
   search: ReportSearch,
+  spot: string | null,
 ): { place: Partial<Draft>; wrongs: WrongCodes } {
   const building = community.buildings.find((one) => one.id === search.building);
   const unit = building?.units.find((one) => one === search.unit);
@@ -29,6 +31,9 @@ function placeOfDoor(
       building: building?.id ?? null,
       grid: null,
       unit: unit ?? null,
+      spot,
+      // A gate or a window lies in no building: then what people call it is the closest there is.
+      ...(spot !== null && !building && { detail: spot }),
     },
     wrongs: {
       ...(search.building !== undefined && !building && { "place.building": "BUILDING_UNKNOWN" }),
@@ -50,29 +55,33 @@ export function useDoor({ search, draft, wrong, onChange, onWrong }: UseDoor): D
   const { t } = useTranslation("phone");
   const say = useProblemWords();
   const code = search.community === undefined ? null : String(search.community);
-  const door = code === null ? null : [code, search.building ?? "", search.unit ?? ""].join("/");
+  const at = [search.building ?? "", search.unit ?? "", search.point ?? ""];
+  const door = code === null ? null : [code, ...at].join("/");
   const fresh = door !== null && draft.door !== door;
   const answer = useCommunity(fresh ? code : null);
   const { community, problem } = answer;
+  const { point, fault: pointFault } = useWhistlePoint(fresh ? (search.point ?? null) : null);
+  // Its name is a help and no more: whatever becomes of it, the place is known from the address.
+  const named = search.point === undefined || point !== undefined || pointFault !== null;
 
   useEffect(() => {
     if (!fresh) return;
     if (problem !== null) {
-      onChange({ door, community: null, building: null, grid: null, unit: null });
+      onChange({ door, community: null, building: null, grid: null, unit: null, spot: null });
       onWrong({ "place.community": problem });
-    } else if (community) {
-      const { place, wrongs } = placeOfDoor(community, search);
+    } else if (community && named) {
+      const { place, wrongs } = placeOfDoor(community, search, point?.name ?? null);
       onChange({ door, ...place });
       onWrong(wrongs);
     }
     // The address decides; the rest is what it was when the answer came.
-  }, [fresh, door, community, problem, search, onChange, onWrong]);
+  }, [fresh, door, community, problem, named, point, search, onChange, onWrong]);
 
   const doubtful: readonly Field[] = ["place.community", "place.building", "place.unit"];
   const first = firstWrong(Object.fromEntries(doubtful.map((field) => [field, wrong[field]])));
   const words = first && wrong[first] !== "REQUIRED" ? say(first, wrong[first]) : null;
   return {
-    waiting: answer.loading,
+    waiting: answer.loading || (fresh && community !== null && !named),
     fault: answer.fault,
     retry: answer.retry,
     problem: words !== null && door !== null ? t("wrong.door", { problem: words }) : null,
