@@ -5,12 +5,13 @@ import { DeskTheme } from "@/components/desk-theme/DeskTheme";
 import { Icon, type IconName } from "@/components/icons/Icon";
 import { useMe } from "@/features/identity/me";
 import { receivesOrders, type Role, seesFigures, startOf } from "@/features/identity/policies/audience";
+import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger";
 import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
 
 interface Place {
-  readonly to: "/desk" | "/whistles" | "/orders" | "/cockpit";
-  readonly name: "today" | "whistles" | "orders" | "cockpit";
+  readonly to: "/desk" | "/whistles" | "/orders" | "/cockpit" | "/households" | "/audit";
+  readonly name: "today" | "whistles" | "orders" | "cockpit" | "households" | "audit";
   readonly icon: IconName;
 }
 
@@ -18,10 +19,14 @@ const today: Place = { to: "/desk", name: "today", icon: "desk" };
 const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
 const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
+const households: Place = { to: "/households", name: "households", icon: "people" };
+const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 
 function placesOf(roles: readonly Role[]): readonly Place[] {
   const places = [today, whistles];
   if (receivesOrders(roles)) places.push(orders);
+  if (seesHouseholds(roles)) places.push(households);
+  if (readsAudit(roles)) places.push(audit);
   if (!seesFigures(roles)) return places;
   return startOf(roles) === "/cockpit" ? [cockpit, ...places] : [...places, cockpit];
 }
