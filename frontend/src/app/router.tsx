@@ -10,6 +10,8 @@ import { PageFault, PageMissing } from "@/components/fault-notice/PageFault";
 import { SkeletonLines } from "@/components/waiting/Waiting";
 import { askWho } from "@/features/identity/me";
 import { audienceOf, startOf } from "@/features/identity/policies/audience";
+import { readAuditSearch } from "@/features/identity/policies/auditSearch";
+import { readHouseholdSearch } from "@/features/people/policies/householdSearch";
 import { readActivitySearch } from "@/features/culture/policies/activitySearch";
 import { readGridSearch, readPosterSearch } from "@/features/territory/policies/searches";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
@@ -190,6 +192,36 @@ const postersRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/territory/pages/desk/PostersPage"), "PostersPage"),
 });
 
+const householdsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/households",
+  validateSearch: readHouseholdSearch,
+  loader: words("people"),
+  component: lazyRouteComponent(() => import("@/features/people/pages/HouseholdsPage"), "HouseholdsPage"),
+});
+
+const householdRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/households/$id",
+  loader: words("people"),
+  component: lazyRouteComponent(() => import("@/features/people/pages/HouseholdPage"), "HouseholdPage"),
+});
+
+const residentRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/people/$id",
+  loader: words("people"),
+  component: lazyRouteComponent(() => import("@/features/people/pages/ResidentPage"), "ResidentPage"),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/audit",
+  validateSearch: readAuditSearch,
+  loader: words("audit"),
+  component: lazyRouteComponent(() => import("@/features/identity/pages/AuditPage"), "AuditPage"),
+});
+
 const routes = rootRoute.addChildren([
   homeRoute,
   callbackRoute,
@@ -204,6 +236,10 @@ const routes = rootRoute.addChildren([
     cockpitRoute,
     gridsRoute,
     postersRoute,
+    householdsRoute,
+    householdRoute,
+    residentRoute,
+    auditRoute,
   ]),
 ]);
 

@@ -11,12 +11,13 @@ import {
   seesGrids,
   startOf,
 } from "@/features/identity/policies/audience";
+import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger";
 import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
 
 interface Place {
-  readonly to: "/desk" | "/whistles" | "/orders" | "/cockpit" | "/grids";
-  readonly name: "today" | "whistles" | "orders" | "cockpit" | "grids";
+  readonly to: "/desk" | "/whistles" | "/orders" | "/cockpit" | "/grids" | "/households" | "/audit";
+  readonly name: "today" | "whistles" | "orders" | "cockpit" | "grids" | "households" | "audit";
   readonly icon: IconName;
 }
 
@@ -25,11 +26,15 @@ const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
 const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
+const households: Place = { to: "/households", name: "households", icon: "people" };
+const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 
 function placesOf(roles: readonly Role[]): readonly Place[] {
   const places = [today, whistles];
   if (receivesOrders(roles)) places.push(orders);
   if (seesGrids(roles)) places.push(grids);
+  if (seesHouseholds(roles)) places.push(households);
+  if (readsAudit(roles)) places.push(audit);
   if (!seesFigures(roles)) return places;
   return startOf(roles) === "/cockpit" ? [cockpit, ...places] : [...places, cockpit];
 }

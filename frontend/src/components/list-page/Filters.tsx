@@ -54,20 +54,35 @@ export function Filters({
         {t("list.filters")}
       </button>
       <div id={id} className={open ? "list-choices list-choices-open" : "list-choices"}>
-        {choices.map((choice) => (
-          <Select
-            key={choice.key}
-            mode="multiple"
-            aria-label={choice.label}
-            placeholder={choice.label}
-            options={choice.options.map((option) => ({ ...option }))}
-            value={(search[choice.key] as string[] | undefined) ?? []}
-            onChange={(values: string[]) => change({ [choice.key]: values.length > 0 ? values : undefined })}
-            maxTagCount="responsive"
-            showSearch={false}
-            allowClear
-          />
-        ))}
+        {choices.map((choice) =>
+          choice.single ? (
+            <Select
+              key={choice.key}
+              aria-label={choice.label}
+              placeholder={choice.label}
+              options={choice.options.map((option) => ({ ...option }))}
+              value={search[choice.key] as string | undefined}
+              onChange={(value: string | undefined) => change({ [choice.key]: value })}
+              showSearch={false}
+              allowClear
+            />
+          ) : (
+            <Select
+              key={choice.key}
+              mode="multiple"
+              aria-label={choice.label}
+              placeholder={choice.label}
+              options={choice.options.map((option) => ({ ...option }))}
+              value={(search[choice.key] as string[] | undefined) ?? []}
+              onChange={(values: string[]) =>
+                change({ [choice.key]: values.length > 0 ? values : undefined })
+              }
+              maxTagCount="responsive"
+              showSearch={false}
+              allowClear
+            />
+          ),
+        )}
         {toggles.map((toggle) => (
           <label key={toggle.key} className="list-toggle">
             <input

@@ -25,6 +25,8 @@ export interface ListPageProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Marks rows that need a second look (late ones). */
   readonly urgent?: ((row: Row) => boolean) | undefined;
+  /** What the page offers beside the list, between its title and its filters. */
+  readonly above?: ReactNode;
   readonly search: ListSearch & FilterValues;
   readonly onSearch: (search: ListSearch & FilterValues) => void;
   readonly choices: readonly ChoiceFilter[];
@@ -82,6 +84,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
         </p>
         <ShortcutHelp open={help} onOpen={setHelp} searchable={props.searchLabel !== undefined} />
       </header>
+      {props.above}
       <Filters
         ref={field}
         search={search}

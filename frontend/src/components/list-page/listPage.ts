@@ -16,6 +16,8 @@ export interface ChoiceFilter {
   readonly key: string;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Takes one value only, where the API does. */
+  readonly single?: boolean;
 }
 
 /** A filter that is on or off. */

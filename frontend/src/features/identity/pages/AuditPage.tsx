@@ -1,0 +1,207 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { type ReactNode, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
+import { type Column, type ConditionChip, PAGE_SIZE } from "@/components/list-page/listPage";
+import { ListPage } from "@/components/list-page/ListPage";
+import { faultOf } from "@/lib/faults/fault";
+import { useTimeWords } from "@/lib/time/useTimeWords";
+import { AuditEntriesQuery, type AuditRow } from "../auditQueries";
+import { AuditDays } from "../components/AuditDays";
+import { ChainCheck } from "../components/ChainCheck";
+import { useMe } from "../me";
+import { auditedCounties } from "../policies/auditedCounties";
+import {
+  auditFilterOf,
+  auditKinds,
+  type AuditSearch,
+  purposes,
+  readAuditSearch,
+} from "../policies/auditSearch";
+import "./audit.css";
+
+const route = getRouteApi("/staff/audit");
+
+/** Who looked at what and why, in the counties whose trail the reader audits. */
+export function AuditPage(): ReactNode {
+  const { t } = useTranslation(["audit", "identity"]);
+  // Read once more: the router keeps what the address says beside what was understood of it.
+  const search = readAuditSearch({ ...route.useSearch() });
+  const navigate = route.useNavigate();
+  const me = useMe();
+  const [{ data, error, fetching }, again] = useQuery({
+    query: AuditEntriesQuery,
+    requestPolicy: "cache-and-network",
+    variables: { filter: auditFilterOf(search), first: PAGE_SIZE, after: search.after ?? null },
+  });
+  const columns = useColumns();
+  const found = data?.auditEntries;
+  const chips = useChips(search, found?.nodes ?? []);
+  const onSearch = (raw: object) => void navigate({ search: readAuditSearch({ ...raw }) });
+  return (
+    <ListPage<AuditRow>
+      title={t("title")}
+      columns={columns}
+      rowKey={(row) => row.id}
+      above={
+        <div className="audit-above">
+          {auditedCounties(me).map((county) => (
+            <ChainCheck key={county.code} county={county} />
+          ))}
+          <AuditDays
+            key={`${search.from ?? ""}${search.to ?? ""}`}
+            search={search}
+            onChange={(days) => onSearch({ ...search, ...days, after: undefined })}
+          />
+        </div>
+      }
+      search={{ ...search }}
+      onSearch={onSearch}
+      choices={[
+        {
+          key: "kind",
+          label: t("filter.kind"),
+          single: true,
+          options: auditKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+        },
+        {
+          key: "purpose",
+          label: t("filter.purpose"),
+          single: true,
+          options: purposes.map((value) => ({ value, label: t(`identity:purpose.${value}`) })),
+        },
+      ]}
+      chips={chips}
+      sorts={[]}
+      answer={{
+        rows: found?.nodes ?? null,
+        total: found?.totalCount ?? null,
+        endCursor: found?.pageInfo.endCursor ?? null,
+        hasNext: found?.pageInfo.hasNextPage ?? false,
+        fetching,
+        fault: error && !found ? faultOf(error) : null,
+        retry: () => again({ requestPolicy: "network-only" }),
+      }}
+      empty={{ title: t("empty"), hint: t("emptyHint") }}
+    />
+  );
+}
+
+/** Who and what the list is narrowed to, in words: the address holds ids only. */
+function useChips(search: AuditSearch, rows: readonly AuditRow[]): readonly ConditionChip[] {
+  const { t } = useTranslation("audit");
+  const chips: ConditionChip[] = [];
+  if (search.actor !== undefined) {
+    const name = rows.find(({ actor }) => actor === search.actor)?.actorName;
+    chips.push({ label: t("chip.actor", { name: name ?? t("nobody") }), keys: ["actor"] });
+  }
+  if (search.thing !== undefined) {
+    chips.push({ label: t("chip.thing", { id: shortOf(search.thing) }), keys: ["thing"] });
+  }
+  return chips;
+}
+
+/** Enough of an id to tell two apart at a glance. */
+const shortOf = (id: string) => id.slice(-8);
+
+function useColumns(): readonly Column<AuditRow>[] {
+  const { t } = useTranslation(["audit", "identity"]);
+  const time = useTimeWords();
+  return useMemo(
+    () => [
+      {
+        key: "at",
+        title: t("column.at"),
+        width: "15%",
+        onCard: "head",
+        render: ({ at }) => (
+          <time dateTime={at} className="audit-quiet">
+            {time.moment(at)}
+          </time>
+        ),
+      },
+      {
+        key: "actor",
+        title: t("column.actor"),
+        width: "17%",
+        onCard: "line",
+        render: (row) => <Actor row={row} />,
+      },
+      {
+        key: "what",
+        title: t("column.what"),
+        width: "22%",
+        onCard: "line",
+        render: (row) => <What row={row} />,
+      },
+      {
+        key: "thing",
+        title: t("column.thing"),
+        width: "18%",
+        onCard: "line",
+        render: (row) => <Thing row={row} />,
+      },
+      {
+        key: "purpose",
+        title: t("column.purpose"),
+        onCard: "line",
+        render: ({ purpose, words }) => (
+          <>
+            {purpose !== null && <div>{t(`identity:purpose.${purpose}`)}</div>}
+            {words !== null && <div className="audit-quiet">{words}</div>}
+          </>
+        ),
+      },
+    ],
+    [t, time],
+  );
+}
+
+function Actor({ row: { actor, actorName, actorRole } }: { row: AuditRow }): ReactNode {
+  const { t } = useTranslation(["audit", "identity"]);
+  const name = actorName ?? t("nobody");
+  return (
+    <>
+      {actor === null ? (
+        name
+      ) : (
+        <Link to="/audit" search={(old) => ({ ...readAuditSearch({ ...old }), actor, after: undefined })}>
+          {name}
+        </Link>
+      )}
+      {actorRole !== null && <div className="audit-quiet">{t(`identity:role.${actorRole}`)}</div>}
+    </>
+  );
+}
+
+const knownFields = ["PHONE", "ID_NUMBER", "BIRTH_DATE"] as const;
+
+/** What was done, and the particulars that have words. */
+function What({ row: { kind, facts } }: { row: AuditRow }): ReactNode {
+  const { t } = useTranslation("audit");
+  const told = Object.fromEntries(facts.map(({ name, value }) => [name, value]));
+  const fields = (told.fields ?? "").split(",");
+  const shown = knownFields.filter((field) => fields.includes(field)).map((field) => t(`field.${field}`));
+  return (
+    <>
+      <div>{t(`kind.${kind}`)}</div>
+      {shown.length > 0 && <div className="audit-quiet">{shown.join(t("and"))}</div>}
+      {told.way === "SEARCH" && <div className="audit-quiet">{t("bySearch")}</div>}
+    </>
+  );
+}
+
+function Thing({ row: { thing, thingType } }: { row: AuditRow }): ReactNode {
+  const { t } = useTranslation("audit");
+  const type = thingType === "Resident" ? t("thing.Resident") : thingType;
+  if (thing === null) return <span className="audit-quiet">{t("thing.deleted", { type })}</span>;
+  return (
+    <Link
+      to="/audit"
+      search={(old) => ({ ...readAuditSearch({ ...old }), thing, after: undefined })}
+      title={t("thing.whoLooked")}
+    >
+      {type} {shortOf(thing)}
+    </Link>
+  );
+}

@@ -1,0 +1,98 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import { DeskTheme } from "@/components/desk-theme/DeskTheme";
+import { type Answers, mockApi } from "@/testing/api";
+import { renderPage } from "@/testing/render";
+import { allowed, someHousehold, someResident } from "../testing";
+import { HouseholdPage } from "./HouseholdPage";
+
+let close = () => undefined as unknown;
+afterEach(() => void close());
+
+async function open(answers: Answers = {}, language: "zh-CN" | "en" = "zh-CN") {
+  const { server, asked } = mockApi({ household: someHousehold(), ...answers });
+  server.listen({ onUnhandledRequest: "error" });
+  close = () => server.close();
+  await renderPage(<HouseholdPage />, {
+    words: ["people", "identity"],
+    layout: "staff",
+    frame: DeskTheme,
+    route: "/households/$id",
+    at: "/households/h1",
+    language,
+  });
+  const sent = (field: string) => asked.filter(({ query }) => query.includes(`${field}(`));
+  return { sent, user: userEvent.setup() };
+}
+
+describe("a household", () => {
+  it("that is hidden and one that does not exist get the same words", async () => {
+    await open({ household: null });
+    expect(await screen.findByRole("alert")).toHaveTextContent("没有找到");
+  });
+
+  it("shows who lives there, masked, each with the way to their record; the tab names nobody", async () => {
+    await open();
+    expect(await screen.findByRole("heading", { name: "1号楼1单元101" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "李晓雨" })).toHaveAttribute("href", "/people/r1");
+    expect(screen.getByText("199****2001")).toBeVisible();
+    expect(screen.getByText("9999************0X")).toBeVisible();
+    expect(document.title).toBe("住户详情 · 小哨");
+  });
+
+  it("offers nothing to those who only look, and says why what is refused is", async () => {
+    await open({ household: someHousehold({ availableActions: allowed([], { MOVE_OUT: "MOVED_OUT" }) }) });
+    const refused = await screen.findByRole("button", { name: /登记迁出/ });
+    expect(refused).toHaveAttribute("aria-disabled", "true");
+    expect(refused).toHaveTextContent("已经迁出");
+    expect(screen.queryByRole("button", { name: "添加人员" })).toBeNull();
+  });
+
+  it("moves out after it has said whom that is about, and says what was done", async () => {
+    const { user, sent } = await open({
+      householdMoveOut: { household: someHousehold({ movedOut: "2026-11-25" }), errors: [] },
+    });
+    await user.click(await screen.findByRole("button", { name: "登记迁出" }));
+    const form = await screen.findByRole("dialog", { name: "登记迁出" });
+    expect(within(form).getByText(/1号楼1单元101 的 1 人将一起登记为迁出/)).toBeInTheDocument();
+    expect(sent("householdMoveOut")).toHaveLength(0);
+    await user.click(within(form).getByRole("button", { name: "确认迁出" }));
+    expect(await screen.findByText("已登记：1号楼1单元101 整户迁出。")).toBeVisible();
+    expect(sent("householdMoveOut")[0]?.variables).toMatchObject({ id: "h1", input: { expectedVersion: 3 } });
+  });
+
+  it("lets whoever was slower look first", async () => {
+    let household = someHousehold();
+    const errors = [{ code: "STALE_VERSION", field: "expectedVersion", currentVersion: 4, message: "x" }];
+    const { user } = await open({
+      household: () => household,
+      householdMoveOut: { household: null, errors },
+    });
+    await user.click(await screen.findByRole("button", { name: "登记迁出" }));
+    const form = await screen.findByRole("dialog", { name: "登记迁出" });
+    const submit = within(form).getByRole("button", { name: "确认迁出" });
+    await user.click(submit);
+    expect(await within(form).findByText("刚刚有人改过这份登记")).toBeInTheDocument();
+    expect(submit).toBeDisabled();
+    household = someHousehold({ version: 4 });
+    await user.click(within(form).getByRole("button", { name: "查看最新情况" }));
+    await waitFor(() => expect(submit).toBeEnabled());
+  });
+
+  it("adds somebody, and says a refusal in English too", async () => {
+    const errors = [{ code: "TWO_HEADS", field: "relation", message: "x" }];
+    let answer: object = { resident: null, errors };
+    const { user } = await open({ residentAdd: () => answer }, "en");
+    await user.click(await screen.findByRole("button", { name: "Add a person" }));
+    const form = await screen.findByRole("dialog", { name: "Add a person" });
+    await user.type(within(form).getByLabelText("Name"), "王小明");
+    await user.click(within(form).getByRole("combobox", { name: "Relation to the head" }));
+    await user.click(await screen.findByText("Head", { selector: ".ant-select-item-option-content" }));
+    await user.click(within(form).getByRole("button", { name: "Add" }));
+    expect(await within(form).findByText("A household has one head only")).toBeInTheDocument();
+    answer = { resident: someResident({ id: "r2", name: "王小明" }), errors: [] };
+    await user.click(within(form).getByRole("button", { name: "Add" }));
+    expect(await screen.findByText("Added: 王小明.")).toBeVisible();
+  });
+});

@@ -1,0 +1,231 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { type ReactNode, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
+import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
+import { ListPage } from "@/components/list-page/ListPage";
+import { type Me, useMe } from "@/features/identity/me";
+import { keepsLedger } from "@/features/identity/policies/ledger";
+import { faultOf } from "@/lib/faults/fault";
+import { MoveInDrawer } from "../components/MoveInDrawer";
+import { useDayWords, useDoorWords } from "../components/useLedgerWords";
+import { householdFilterOf, readHouseholdSearch, registrations, tenures } from "../policies/householdSearch";
+import { communitiesOf } from "../policies/places";
+import { DoorsQuery, type HouseholdRow, HouseholdsQuery, PopulationQuery } from "../queries";
+import "./people.css";
+
+const route = getRouteApi("/staff/households");
+
+/** The household ledger where the reader is in charge, as one walks by the doors. */
+export function HouseholdsPage(): ReactNode {
+  const { t } = useTranslation("people");
+  // Read once more: the router keeps what the address says beside what was understood of it.
+  const search = readHouseholdSearch({ ...route.useSearch() });
+  const navigate = route.useNavigate();
+  const me = useMe();
+  const communities = communitiesOf(me);
+  const place = search.place ?? (communities.length === 1 ? communities[0]?.code : undefined);
+  const [{ data, error, fetching }, again] = useQuery({
+    query: HouseholdsQuery,
+    requestPolicy: "cache-and-network",
+    variables: { filter: householdFilterOf(search), first: PAGE_SIZE, after: search.after ?? null },
+  });
+  const columns = useColumns();
+  const doors = useDoors(place);
+  const options = <T extends string>(prefix: string, values: readonly T[]) =>
+    values.map((value) => ({ value, label: t(`${prefix}.${value}` as "tenure.OWNER") }));
+  const found = data?.households;
+  return (
+    <ListPage<HouseholdRow>
+      title={t("list.title")}
+      columns={columns}
+      rowKey={(row) => row.id}
+      above={<Above me={me} place={place} />}
+      search={{ ...search }}
+      onSearch={(raw) => void navigate({ search: readHouseholdSearch({ ...raw }) })}
+      searchLabel={t("list.search")}
+      choices={[
+        ...(communities.length > 1
+          ? [
+              {
+                key: "place",
+                label: t("field.community"),
+                single: true,
+                options: communities.map(({ code, name }) => ({ value: code, label: name })),
+              },
+            ]
+          : []),
+        ...(doors.length > 1
+          ? [
+              {
+                key: "building",
+                label: t("field.building"),
+                single: true,
+                options: doors.map(({ id, name }) => ({ value: id, label: name })),
+              },
+            ]
+          : []),
+        { key: "tenure", label: t("field.tenure"), single: true, options: options("tenure", tenures) },
+        {
+          key: "registration",
+          label: t("field.registration"),
+          single: true,
+          options: options("registration", registrations),
+        },
+      ]}
+      toggles={[{ key: "gone", label: t("list.gone") }]}
+      sorts={[]}
+      answer={{
+        rows: found?.nodes ?? null,
+        total: found?.totalCount ?? null,
+        endCursor: found?.pageInfo.endCursor ?? null,
+        hasNext: found?.pageInfo.hasNextPage ?? false,
+        fetching,
+        fault: error && !found ? faultOf(error) : null,
+        retry: () => again({ requestPolicy: "network-only" }),
+      }}
+      empty={{ title: t("list.empty"), hint: t("list.emptyHint") }}
+    />
+  );
+}
+
+function useDoors(place: string | undefined) {
+  const [{ data }] = useQuery({
+    query: DoorsQuery,
+    variables: { community: place ?? "" },
+    pause: place === undefined,
+  });
+  return data?.community?.buildings ?? [];
+}
+
+/** How many live there, what was just done, and the way to move somebody in. */
+function Above({ me, place }: { me: Me | null; place: string | undefined }): ReactNode {
+  const { t } = useTranslation("people");
+  const [open, setOpen] = useState(false);
+  const [done, setDone] = useState<HouseholdRow | null>(null);
+  const keeps = me !== null && keepsLedger(me.roles);
+  return (
+    <div className="people-above">
+      <Population place={place} />
+      <div role="status" className={done ? "people-done" : "visually-hidden"}>
+        {done && <MovedIn household={done} />}
+      </div>
+      {keeps && (
+        <Button
+          type="primary"
+          onClick={() => {
+            setDone(null);
+            setOpen(true);
+          }}
+        >
+          {t("moveIn.title")}
+        </Button>
+      )}
+      {keeps && open && (
+        <MoveInDrawer
+          me={me}
+          place={place}
+          onClose={() => setOpen(false)}
+          onDone={(household) => {
+            setOpen(false);
+            setDone(household);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Population({ place }: { place: string | undefined }): ReactNode {
+  const { t } = useTranslation("people");
+  const [{ data }] = useQuery({
+    query: PopulationQuery,
+    variables: { place: place ?? "" },
+    pause: place === undefined,
+    requestPolicy: "cache-and-network",
+  });
+  const figures = data?.populationFigures;
+  if (typeof figures?.households !== "number" || typeof figures.residents !== "number") {
+    return <p className="people-population" />;
+  }
+  const { placeName, households, residents, exact } = figures;
+  return (
+    <p className="people-population">
+      {t(exact ? "population.exact" : "population.about", { place: placeName, households, residents })}
+    </p>
+  );
+}
+
+function MovedIn({ household }: { household: HouseholdRow }): ReactNode {
+  const { t } = useTranslation("people");
+  const door = useDoorWords()(household.dwelling);
+  const vacant = household.tenure === "VACANT";
+  return (
+    <>
+      {vacant ? t("moveIn.doneVacant", { door }) : t("moveIn.done", { door, count: household.residentCount })}{" "}
+      <Link to="/households/$id" params={{ id: household.id }}>
+        {t("moveIn.look")}
+      </Link>
+    </>
+  );
+}
+
+function useColumns(): readonly Column<HouseholdRow>[] {
+  const { t } = useTranslation("people");
+  const door = useDoorWords();
+  const day = useDayWords();
+  return useMemo(
+    () => [
+      {
+        key: "door",
+        title: t("column.door"),
+        onCard: "title",
+        render: (row) => (
+          <Link to="/households/$id" params={{ id: row.id }}>
+            {door(row.dwelling)}
+          </Link>
+        ),
+      },
+      {
+        key: "head",
+        title: t("column.head"),
+        width: "18%",
+        onCard: "line",
+        render: (row) => row.headName ?? <span className="people-none">{t("list.noHead")}</span>,
+      },
+      {
+        key: "people",
+        title: t("column.people"),
+        width: "12%",
+        onCard: "line",
+        render: (row) => t("list.people", { count: row.residentCount }),
+      },
+      {
+        key: "tenure",
+        title: t("field.tenure"),
+        width: "14%",
+        onCard: "head",
+        render: (row) => t(`tenure.${row.tenure}`),
+      },
+      {
+        key: "registration",
+        title: t("field.registration"),
+        width: "14%",
+        onCard: "head",
+        render: (row) => (row.registration === null ? "" : t(`registration.${row.registration}`)),
+      },
+      {
+        key: "since",
+        title: t("column.since"),
+        width: "19%",
+        onCard: "hidden",
+        render: (row) =>
+          row.movedOut === null
+            ? day(row.movedIn)
+            : t("list.fromTo", { from: day(row.movedIn), to: day(row.movedOut) }),
+      },
+    ],
+    [t, door, day],
+  );
+}
