@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.xiaoshao.organisation.internal.CoverageReader;
+import org.xiaoshao.territory.Governed;
 import org.xiaoshao.territory.TerritoryService;
 
 /** Who serves where in the communities of the caller's scope. */
@@ -16,13 +17,14 @@ public class CoverageService {
 
     @Inject CoverageReader coverage;
     @Inject TerritoryService territory;
+    @Inject Governed governed;
     @Inject Clock clock;
 
     /** Absent when there is no such community in operation, or the caller may not see it. */
     public Optional<CoverageView> of(String community) {
         return territory
                 .community(community)
-                .filter(found -> coverage.isCovered(found.code()))
+                .filter(found -> governed.covers(found.code()))
                 .map(found -> coverage.of(found, LocalDate.now(clock)));
     }
 }

@@ -40,15 +40,6 @@ public class CoverageReader {
     @Inject EntityManager entityManager;
     @Inject TerritoryService territory;
 
-    /** Whether the entered scope lies over that community. */
-    public boolean isCovered(String community) {
-        return (Boolean)
-                entityManager
-                        .createNativeQuery("select scope_covers(:community)", Boolean.class)
-                        .setParameter("community", community)
-                        .getSingleResult();
-    }
-
     public CoverageView of(CommunityView community, LocalDate today) {
         var code = community.code();
         var codes = List.of(code);

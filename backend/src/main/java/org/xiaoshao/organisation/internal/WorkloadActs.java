@@ -22,6 +22,7 @@ import org.xiaoshao.shared.Refused;
 import org.xiaoshao.shared.TextRules;
 import org.xiaoshao.territory.DivisionCode;
 import org.xiaoshao.territory.DivisionView;
+import org.xiaoshao.territory.Governed;
 import org.xiaoshao.territory.TerritoryService;
 
 /** Asking to put work on communities, and ruling about it. */
@@ -38,6 +39,7 @@ public class WorkloadActs {
     @Inject WorkloadRequests requests;
     @Inject OrganisationReader organisations;
     @Inject TerritoryService territory;
+    @Inject Governed governed;
     @Inject ExpectedVersion expectedVersion;
     @Inject Clock clock;
 
@@ -73,7 +75,7 @@ public class WorkloadActs {
     /** Grants, limits or declines. */
     public UUID rule(UUID id, WorkloadRuleInput input) {
         var target = requests.targetOf(id).orElseThrow(() -> new Refused(Fault.notFound()));
-        if (!requests.covered(target)) {
+        if (!governed.covers(target)) {
             throw new Refused(Fault.of(WorkloadFault.NOT_YOUR_COMMUNITY));
         }
         var request = requests.locked(id).orElseThrow(() -> new Refused(Fault.notFound()));

@@ -34,13 +34,4 @@ class WorkloadRequests implements PanacheRepositoryBase<WorkloadRequest, UUID> {
                         .setParameter("organisation", organisation.toString())
                         .getSingleResult();
     }
-
-    /** Whether the entered scope lies over that division. */
-    boolean covered(String division) {
-        return (Boolean)
-                getEntityManager()
-                        .createNativeQuery("select scope_covers(:division)", Boolean.class)
-                        .setParameter("division", division)
-                        .getSingleResult();
-    }
 }

@@ -17,6 +17,7 @@ import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Once;
 import org.xiaoshao.shared.Refused;
 import org.xiaoshao.shared.TextRules;
+import org.xiaoshao.territory.Governed;
 import org.xiaoshao.territory.GridDrawInput;
 import org.xiaoshao.territory.GridMergeInput;
 import org.xiaoshao.territory.GridSplitInput;
@@ -34,6 +35,7 @@ public class GridActs {
     private static final int NAME = 40;
 
     @Inject Grids grids;
+    @Inject Governed governed;
     @Inject ExpectedVersion expectedVersion;
     @Inject Event<GridsRedrawn> redrawn;
     @Inject Clock clock;
@@ -127,7 +129,7 @@ public class GridActs {
 
     private Community locked(UUID id) {
         var code = grids.communityOf(id).orElseThrow(() -> new Refused(Fault.notFound()));
-        if (!grids.covered(code)) {
+        if (!governed.covers(code)) {
             throw new Refused(Fault.of(TerritoryFault.NOT_YOUR_COMMUNITY));
         }
         var inUse = grids.lockedOf(code);

@@ -39,15 +39,6 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
                 + 1;
     }
 
-    /** Whether the entered scope lies over that community. */
-    boolean covered(String community) {
-        return (Boolean)
-                getEntityManager()
-                        .createNativeQuery("select scope_covers(:community)", Boolean.class)
-                        .setParameter("community", community)
-                        .getSingleResult();
-    }
-
     /** How many of those buildings lie in that grid. */
     int buildingsIn(UUID grid, UUID[] buildings) {
         return (Integer)

@@ -17,6 +17,7 @@ import org.xiaoshao.shared.Once;
 import org.xiaoshao.shared.Refused;
 import org.xiaoshao.shared.TextRules;
 import org.xiaoshao.territory.DivisionCode;
+import org.xiaoshao.territory.Governed;
 import org.xiaoshao.territory.Location;
 import org.xiaoshao.territory.WhistlePointPutUpInput;
 import org.xiaoshao.territory.WhistlePointTakeDownInput;
@@ -36,7 +37,7 @@ public class WhistlePointActs {
     private static final int CODE_LENGTH = 8;
 
     @Inject WhistlePoints points;
-    @Inject Grids grids;
+    @Inject Governed governed;
     @Inject Locator locator;
     @Inject ExpectedVersion expectedVersion;
     @Inject Clock clock;
@@ -48,7 +49,7 @@ public class WhistlePointActs {
      */
     public UUID putUp(WhistlePointPutUpInput input) {
         var place = place(input);
-        if (!grids.covered(place.community())) {
+        if (!governed.covers(place.community())) {
             throw new Refused(Fault.of(TerritoryFault.NOT_YOUR_COMMUNITY));
         }
         var unit = TextRules.clean(input.unit());
@@ -75,7 +76,7 @@ public class WhistlePointActs {
 
     public UUID takeDown(UUID id, WhistlePointTakeDownInput input) {
         var community = points.communityOf(id).orElseThrow(() -> new Refused(Fault.notFound()));
-        if (!grids.covered(community)) {
+        if (!governed.covers(community)) {
             throw new Refused(Fault.of(TerritoryFault.NOT_YOUR_COMMUNITY));
         }
         var point = points.locked(id).orElseThrow(() -> new Refused(Fault.notFound()));
