@@ -196,8 +196,17 @@ const routes = rootRoute.addChildren([
   callbackRoute,
   besideRoute,
   phoneRoute.addChildren([reportRoute, trackRoute, rateRoute, activitiesRoute, activityRoute]),
-  deskLayout.addChildren([deskRoute, whistlesRoute, whistleRoute, ordersRoute, cockpitRoute]),
-  deskLayout.addChildren([householdsRoute, householdRoute, residentRoute, auditRoute]),
+  deskLayout.addChildren([
+    deskRoute,
+    whistlesRoute,
+    whistleRoute,
+    ordersRoute,
+    cockpitRoute,
+    householdsRoute,
+    householdRoute,
+    residentRoute,
+    auditRoute,
+  ]),
 ]);
 
 export function createAppRouter(context: RouterContext) {
