@@ -57,7 +57,7 @@ export function LedgerDrawer<Values extends object, Done>(props: LedgerDrawerPro
       Object.entries(sorted.fields).map(([name, code]) => ({ name: pathOf(name), errors: [words(code)] })),
     );
     const first = Object.keys(sorted.fields)[0];
-    if (first !== undefined) form.focusField(pathOf(first));
+    if (first !== undefined) form.scrollToField(pathOf(first), { block: "center", focus: true });
     // What is sent next is another input, so it needs a key of its own.
     setKey(newKey());
     if (sorted.stale) setStaleVersion(version ?? null);

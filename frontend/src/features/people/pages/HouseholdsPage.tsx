@@ -137,6 +137,9 @@ function Above({ me, place }: { me: Me | null; place: string | undefined }): Rea
   );
 }
 
+/** What makes the figures old: somebody moved. */
+const countsHouseholds = { additionalTypenames: ["Household"] };
+
 function Population({ place }: { place: string | undefined }): ReactNode {
   const { t } = useTranslation("people");
   const [{ data }] = useQuery({
@@ -144,6 +147,7 @@ function Population({ place }: { place: string | undefined }): ReactNode {
     variables: { place: place ?? "" },
     pause: place === undefined,
     requestPolicy: "cache-and-network",
+    context: countsHouseholds,
   });
   const figures = data?.populationFigures;
   if (typeof figures?.households !== "number" || typeof figures.residents !== "number") {
@@ -192,14 +196,17 @@ function useColumns(): readonly Column<HouseholdRow>[] {
         title: t("column.head"),
         width: "18%",
         onCard: "line",
-        render: (row) => row.headName ?? <span className="people-none">{t("list.noHead")}</span>,
+        render: (row) =>
+          row.headName ?? (
+            <span className="people-none">{t(row.tenure === "VACANT" ? "list.nobody" : "list.noHead")}</span>
+          ),
       },
       {
         key: "people",
         title: t("column.people"),
         width: "12%",
         onCard: "line",
-        render: (row) => t("list.people", { count: row.residentCount }),
+        render: (row) => (row.tenure === "VACANT" ? "" : t("list.people", { count: row.residentCount })),
       },
       {
         key: "tenure",

@@ -1,0 +1,104 @@
+/* The household ledger: a worker moves somebody in and looks at their phone; the auditor sees who looked. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { DESK, keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
+import { logIn, pick } from "./staff.mjs";
+
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser?.close());
+
+/** A door and a phone of this run's own: the ledger of the stack keeps what earlier runs recorded. */
+const run = String(Date.now() % 1_000_000).padStart(6, "0");
+const door = `9${run}`;
+const phone = `19900${run}`;
+const masked = `${phone.slice(0, 3)}****${phone.slice(-4)}`;
+const why = `上门走访前电话预约 ${run}`;
+
+async function moveIn(page) {
+  await page.getByRole("button", { name: "登记入住" }).click();
+  const form = page.getByRole("dialog");
+  await form.waitFor();
+  await pick(page, form, "楼栋", "1号楼");
+  await pick(page, form, "单元", "1单元");
+  await form.getByLabel("门牌号").fill(door);
+  await form.getByLabel("姓名").fill("试住户");
+  await form.getByLabel("电话").fill("12");
+  await form.getByRole("button", { name: "登记", exact: true }).click();
+  await form.getByText("请填 11 位手机号，或带区号的固定电话").waitFor();
+  await keepPicture(page, "desk-move-in-refused");
+  await form.getByLabel("电话").fill(phone);
+  await form.getByRole("button", { name: "登记", exact: true }).click();
+  await page.getByText(`已登记：1号楼1单元${door} 入住 1 人。`).waitFor();
+}
+
+async function reveal(page) {
+  await page.getByRole("button", { name: "查看完整信息" }).click();
+  const form = page.getByRole("dialog");
+  await form.waitFor();
+  await form.getByRole("checkbox", { name: "电话" }).check();
+  await pick(page, form, "用途", "走访联系");
+  await form.getByLabel("具体说明").fill(why);
+  await keepPicture(page, "desk-reveal");
+  await form.getByRole("button", { name: "查看并记录" }).click();
+  await page.getByText("这次查看已记入审计。").waitFor();
+}
+
+test("a worker moves a household in and reveals a phone, and the auditor sees the look", async () => {
+  const worker = await browser.person({ screen: DESK });
+  await logIn(worker, "worker", "/households");
+  await worker.locator("[data-row]").first().waitFor();
+  await moveIn(worker);
+  await keepPicture(worker, "desk-households");
+  await worker.getByRole("link", { name: "查看这一户" }).click();
+  await worker.getByText(masked).waitFor();
+  await keepPicture(worker, "desk-household");
+  await worker.getByRole("link", { name: "试住户" }).click();
+  await reveal(worker);
+  await worker.getByText(phone).waitFor();
+  await keepPicture(worker, "desk-resident-revealed");
+  const address = worker.url();
+
+  await worker.getByRole("link", { name: "住户", exact: true }).click();
+  await worker.getByRole("heading", { name: "住户" }).waitFor();
+  await worker.goBack();
+  await worker.getByText(masked).waitFor();
+  assert.equal(await worker.getByText(phone).count(), 0, "what was shown is gone with the page");
+  assert.equal(worker.url(), address);
+
+  const auditor = await browser.person({ screen: DESK });
+  await logIn(auditor, "auditor", "/audit");
+  const row = auditor.getByRole("row").filter({ hasText: why });
+  await row.getByText("电话", { exact: true }).waitFor();
+  await row.getByRole("link").last().click();
+  await auditor.waitForURL((url) => address.endsWith(url.searchParams.get("thing") ?? "none"));
+  await auditor
+    .getByRole("button", { name: /核验.*的审计链/ })
+    .first()
+    .click();
+  await auditor.getByText(/^完整：\d+ 条记录/).waitFor();
+  await keepPicture(auditor, "desk-audit");
+  assert.equal(await auditor.getByText(phone).count(), 0, "the trail holds no value");
+
+  await auditor.goto(address);
+  await auditor.getByRole("alert").first().waitFor();
+  assert.equal(await auditor.getByText("试住户").count(), 0, "who audits sees no resident");
+});
+
+test("a household moves out on a phone, after it was said whom that is about", async () => {
+  const worker = await browser.person({ screen: PHONE });
+  await logIn(worker, "worker", `/households?q=${door}`);
+  await worker.getByRole("link", { name: `1号楼1单元${door}` }).waitFor();
+  await keepPicture(worker, "phone-households");
+  await worker.getByRole("link", { name: `1号楼1单元${door}` }).click();
+  await worker.getByRole("button", { name: "登记迁出" }).click();
+  const form = worker.getByRole("dialog");
+  await form.getByText("1 人将一起登记为迁出").waitFor();
+  await keepPicture(worker, "phone-move-out");
+  await form.getByRole("button", { name: "确认迁出" }).click();
+  await worker.getByText("整户迁出。").waitFor();
+  await worker.goto(`${SPA_URL}/households?q=${door}`);
+  await worker.getByRole("heading", { name: "没有符合条件的结果" }).waitFor();
+});
