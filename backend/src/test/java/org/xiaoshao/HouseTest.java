@@ -51,6 +51,7 @@ class HouseTest {
                     "culture",
                     "whistle",
                     "statistics",
+                    "integration",
                     "transport");
 
     static final JavaClasses PRODUCTION =
