@@ -53,11 +53,20 @@ final class TerritoryProbes {
         probes.put("Query.node(Grid)", node(surroundings::grid));
         probes.put("Query.node(Building)", node(surroundings::building));
         probes.put("Query.node(WhistlePoint)", node(TerritoryProbes::pointId));
-        probes.put("Mutation.gridDraw", act("gridDraw", Map.of()));
-        probes.put("Mutation.gridMerge", act("gridMerge", Map.of("into", UUID.randomUUID())));
+        probes.put("Mutation.gridDraw", act("gridDraw", scope -> Map.of()));
+        probes.put(
+                "Mutation.gridMerge",
+                act("gridMerge", scope -> Map.of("into", anotherGrid(scope))));
         probes.put(
                 "Mutation.gridSplit",
-                act("gridSplit", Map.of("name", "新网格", "buildings", List.of())));
+                act(
+                        "gridSplit",
+                        scope ->
+                                Map.of(
+                                        "name",
+                                        "新网格",
+                                        "buildings",
+                                        List.of(firstBuilding(scope).toString()))));
         probes.put("Mutation.whistlePointPutUp", this::putUp);
         probes.put("Mutation.whistlePointTakeDown", this::takeDown);
         return probes;
@@ -116,7 +125,7 @@ final class TerritoryProbes {
     }
 
     /** Each as it would succeed, if only the caller might do it. */
-    private static Probe act(String mutation, Map<String, ?> input) {
+    private static Probe act(String mutation, Function<Scope, Map<String, ?>> input) {
         return attempt ->
                 withoutCase(attempt)
                         ? NO_CASE
@@ -124,7 +133,7 @@ final class TerritoryProbes {
                                 attempt,
                                 mutation,
                                 gridOfAnotherCommunity(attempt.scope()).toString(),
-                                input);
+                                input.apply(attempt.scope()));
     }
 
     private static boolean withoutCase(Try attempt) {
@@ -137,6 +146,22 @@ final class TerritoryProbes {
             case OWN -> DemoPlaces.kunxinGrid(1);
             case NEIGHBOURING -> UUID.fromString("00000000-0000-4000-b001-024003000001");
             case FOREIGN -> DemoPlaces.yingbinGrid(1);
+        };
+    }
+
+    private static UUID anotherGrid(Scope scope) {
+        return switch (scope) {
+            case OWN -> DemoPlaces.kunxinGrid(2);
+            case NEIGHBOURING -> UUID.fromString("00000000-0000-4000-b001-024003000002");
+            case FOREIGN -> DemoPlaces.yingbinGrid(2);
+        };
+    }
+
+    private static UUID firstBuilding(Scope scope) {
+        return switch (scope) {
+            case OWN -> DemoPlaces.kunxinBuilding(1);
+            case NEIGHBOURING -> UUID.fromString("00000000-0000-4000-b002-024003000001");
+            case FOREIGN -> DemoPlaces.yingbinBuilding(1);
         };
     }
 

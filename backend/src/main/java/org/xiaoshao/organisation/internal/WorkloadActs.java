@@ -40,6 +40,7 @@ public class WorkloadActs {
     @Inject OrganisationReader organisations;
     @Inject TerritoryService territory;
     @Inject Governed governed;
+    @Inject OrganisationScope scope;
     @Inject ExpectedVersion expectedVersion;
     @Inject Clock clock;
 
@@ -101,7 +102,7 @@ public class WorkloadActs {
 
     private OrganisationView organisation(WorkloadAskInput input) {
         var id = NodeId.parse(input.organisation());
-        if (!requests.answersFor(id)) {
+        if (!scope.answersFor(id)) {
             throw new Refused(Fault.of(WorkloadFault.NOT_YOUR_ORGANISATION, "organisation"));
         }
         return organisations.byIds(List.of(id)).get(0);

@@ -23,15 +23,4 @@ class WorkloadRequests implements PanacheRepositoryBase<WorkloadRequest, UUID> {
     Optional<WorkloadRequest> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
-
-    /** Whether the caller holds a post in that organisation. */
-    boolean answersFor(UUID organisation) {
-        return (Boolean)
-                getEntityManager()
-                        .createNativeQuery(
-                                "select cast(:organisation as uuid) = any (cast(scope_list('organisations') as uuid[]))",
-                                Boolean.class)
-                        .setParameter("organisation", organisation.toString())
-                        .getSingleResult();
-    }
 }

@@ -50,8 +50,8 @@ public class Population {
         var registration = counts(rows, "REGISTRATION", Registration.class);
         var tenure = counts(rows, "TENURE", Tenure.class);
         var ages = counts(rows, "AGE", AgeBand.class);
-        var residents = sum(registration);
-        var households = sum(tenure) - tenure.get(Tenure.VACANT);
+        var residents = total(rows, "RESIDENTS");
+        var households = total(rows, "HOUSEHOLDS");
         return new PopulationFiguresView(
                 place.code(),
                 place.name(),
@@ -98,7 +98,11 @@ public class Population {
         return counts;
     }
 
-    private static int sum(Map<?, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    private static int total(List<Tuple> rows, String category) {
+        return rows.stream()
+                .filter(row -> row.get("dimension", String.class).equals("TOTAL"))
+                .filter(row -> row.get("category", String.class).equals(category))
+                .mapToInt(row -> row.get("number", Long.class).intValue())
+                .sum();
     }
 }
