@@ -128,6 +128,16 @@ public class FieldCipher {
                 run(Cipher.DECRYPT_MODE, number, nonce, spot, rest), StandardCharsets.UTF_8);
     }
 
+    /** The number of the key that seals. */
+    public int newest() {
+        return keys.lastKey();
+    }
+
+    /** Whether older keys are listed besides, whose values may be sealed anew. */
+    public boolean isRotating() {
+        return keys.size() > 1;
+    }
+
     /** What finds equal values of that column, under the newest key; null stays null. */
     public byte[] index(String value, String column) {
         return value == null ? null : index(keys.lastEntry().getValue(), value, column);
