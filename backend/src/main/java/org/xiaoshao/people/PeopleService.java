@@ -88,6 +88,11 @@ public class PeopleService implements NodeSource {
         return reading.mergedInto(residents);
     }
 
+    /** Records that may be of the same person, by resident; none for those who do not merge. */
+    public Map<UUID, List<ResidentView>> duplicatesOf(List<UUID> residents) {
+        return reading.duplicatesOf(residents);
+    }
+
     /**
      * How many live in a place.
      *

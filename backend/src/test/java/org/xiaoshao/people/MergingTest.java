@@ -152,4 +152,42 @@ class MergingTest {
                         .ask("residentMerge", Map.of("id", one, "input", input))
                         .errorCode());
     }
+
+    private static List<String> alike(String user, String id) {
+        return GraphQlClient.as(user)
+                .ask("resident", Map.of("id", id))
+                .ok()
+                .list("resident.possibleDuplicates.id");
+    }
+
+    private static String person(String name, Object... fields) {
+        return Families.inKunxin().person(name, "HEAD", fields).resident();
+    }
+
+    @Test
+    void records_that_differ_in_what_is_known_of_both_are_no_duplicates() {
+        var name = "同名" + UUID.randomUUID().toString().substring(0, 8);
+        var one = person(name, "sex", "MALE", "idNumber", Families.idNumber("19700101", 31));
+        person(name, "birthDate", "1971-01-01");
+        person(name, "sex", "FEMALE");
+        person(name, "idNumber", Families.idNumber("19700101", 32));
+        person(name + "甲");
+        assertEquals(List.of(), alike("worker", one));
+    }
+
+    @Test
+    void the_same_id_number_or_the_same_name_with_nothing_against_it_may_be_the_same_person() {
+        var name = "重复" + UUID.randomUUID().toString().substring(0, 8);
+        var number = Families.idNumber("19650505", 33);
+        var one = person(name, "idNumber", number);
+        var misspelt = person("另写" + name, "idNumber", number);
+        var bare = person(name);
+        var year = person(name, "birthDate", "1965-07-07");
+        assertEquals(List.of(misspelt, bare, year), alike("worker", one));
+        assertEquals(List.of(), alike("grid", one), "who does not merge is told nothing");
+
+        merge("worker", one, 1, bare, 1);
+        assertEquals(List.of(misspelt, year), alike("secretary", one));
+        assertEquals(List.of(), alike("secretary", bare), "merged already");
+    }
 }

@@ -69,6 +69,17 @@ public class PeopleFieldsApi {
         return Rows.alignLists(residents, PeopleFieldsApi::id, service.mergedInto(ids));
     }
 
+    @Name("possibleDuplicates")
+    @NonNull
+    @Description(
+            "Records in the same county that may be of the same person: the same ID number, or the same name and nothing"
+                    + " that speaks against it. For those who merge, at most 20; empty for everybody else.")
+    public List<@NonNull List<@NonNull ResidentView>> possibleDuplicates(
+            @Source List<ResidentView> residents) {
+        var ids = residents.stream().map(PeopleFieldsApi::id).toList();
+        return Rows.alignLists(residents, PeopleFieldsApi::id, service.duplicatesOf(ids));
+    }
+
     @Name("mergedInto")
     @Description("The record that this one was merged into; null while it is one of its own.")
     public List<ResidentView> mergedInto(@Source List<ResidentView> residents) {

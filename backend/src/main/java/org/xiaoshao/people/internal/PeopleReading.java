@@ -3,12 +3,15 @@ package org.xiaoshao.people.internal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -79,6 +82,27 @@ public class PeopleReading {
     public Map<UUID, List<ResidentView>> mergedInto(List<UUID> ids) {
         return residents.mergedInto(ids).stream()
                 .collect(groupingBy(ResidentRow::mergedInto, mapping(this::view, toList())));
+    }
+
+    /** That two records are alike tells of what is masked, so it is for those who may merge. */
+    public Map<UUID, List<ResidentView>> duplicatesOf(List<UUID> ids) {
+        if (!currentScope.caller().hasAny(PeopleTable.roles(PeopleAction.MERGE))) {
+            return Map.of();
+        }
+        var alike = residents.alike(ids);
+        var found =
+                residents
+                        .byIds(alike.values().stream().flatMap(List::stream).distinct().toList())
+                        .stream()
+                        .map(this::view)
+                        .collect(toMap(view -> UUID.fromString(view.id()), view -> view));
+        var duplicates = new HashMap<UUID, List<ResidentView>>();
+        alike.forEach(
+                (id, others) ->
+                        duplicates.put(
+                                id,
+                                others.stream().map(found::get).filter(Objects::nonNull).toList()));
+        return duplicates;
     }
 
     public HouseholdConnection households(

@@ -1,10 +1,15 @@
 package org.xiaoshao.people.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
@@ -25,6 +30,20 @@ class ResidentList {
 
     private static final String ORDER = "residents";
     private static final String ADDRESS = " order by h.address_order, r.id";
+
+    private static final String ALIKE =
+            """
+            select o.id as of, d.id from resident o
+            cross join lateral (
+                select r.id from resident r
+                where r.id <> o.id and r.merged_into is null and r.county_code = o.county_code
+                  and (r.id_number_index = o.id_number_index
+                       or r.name_grams @> o.name_grams and r.name = o.name
+                          and coalesce(r.id_number_index = o.id_number_index, true)
+                          and coalesce(r.birth_year = o.birth_year, true)
+                          and coalesce(r.sex = o.sex, true))
+                order by (r.id_number_index is not distinct from o.id_number_index) desc, r.id limit 20) d
+            where o.id = any (:ids) and o.merged_into is null""";
 
     @Inject EntityManager entityManager;
     @Inject CurrentScope currentScope;
@@ -63,6 +82,25 @@ class ResidentList {
     /** The records merged into those. */
     List<ResidentRow> mergedInto(List<UUID> ids) {
         return among("r.merged_into = any (:ids)", ids, " order by r.id");
+    }
+
+    /**
+     * Ids of records that may be of the same person, at most 20 for each: the same ID number, or
+     * the same name and nothing that speaks against it. Families share phones, so a phone alone is
+     * none.
+     */
+    Map<UUID, List<UUID>> alike(List<UUID> ids) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> pairs =
+                entityManager
+                        .createNativeQuery(ALIKE, Tuple.class)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .getResultList();
+        return pairs.stream()
+                .collect(
+                        groupingBy(
+                                pair -> pair.get("of", UUID.class),
+                                mapping(pair -> pair.get("id", UUID.class), toList())));
     }
 
     /** That record and those merged into it. */
