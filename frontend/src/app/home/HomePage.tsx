@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
 import { LanguageSwitch, PrintSwitch } from "@/components/appearance/switches";
+import { useMe } from "@/features/identity/me";
+import { seesHouseholds } from "@/features/identity/policies/ledger";
 import { useSession, useSessionState } from "@/lib/session/SessionContext";
 import { usePageTitle } from "@/lib/usePageTitle";
 import "./home.css";
@@ -49,6 +51,7 @@ export function HomePage(): ReactNode {
               <small>{t("activitiesHint")}</small>
             </span>
           </Link>
+          {state.status === "signed-in" && <HouseholdsDoor />}
           {state.status === "signed-in" ? (
             <button type="button" className="home-door" onClick={() => void session.signOut()}>
               <Icon name="person" size={36} />
@@ -77,5 +80,21 @@ export function HomePage(): ReactNode {
         </ol>
       </main>
     </div>
+  );
+}
+
+/** Heads of a building or unit begin here, like residents; what they look after is one tap away. The desk's parts load then, not now. */
+function HouseholdsDoor(): ReactNode {
+  const { t } = useTranslation("home");
+  const me = useMe();
+  if (me === null || !seesHouseholds(me.roles)) return null;
+  return (
+    <Link className="home-door" to="/households" preload={false}>
+      <Icon name="livelihood" size={36} />
+      <span>
+        <b>{t("households")}</b>
+        <small>{t("householdsHint")}</small>
+      </span>
+    </Link>
   );
 }

@@ -32,6 +32,8 @@ export interface ListPageProps<Row> {
   readonly choices: readonly ChoiceFilter[];
   readonly sorts: readonly { readonly value: string; readonly label: string }[];
   readonly searchLabel?: string | undefined;
+  /** Words that may name somebody: the page keeps them in the browser's history, never in the address. */
+  readonly privateSearch?: boolean;
   readonly toggles?: readonly ToggleFilter[];
   /** Conditions without a field of their own. */
   readonly chips?: readonly ConditionChip[];
@@ -41,7 +43,7 @@ export interface ListPageProps<Row> {
 }
 
 /**
- * The one list page of the house: filters, sort and page live in the address; a table on the desk, cards on a phone;
+ * The one list page of the house: filters, sort and page live in the address (words that name people do not); a table on the desk, cards on a phone;
  * keys `/`, `j`, `k`, `Enter` and `?`; what is shown can be printed.
  */
 export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
@@ -111,7 +113,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
           <Rows caption={title} columns={columns} rows={answer.rows} rowKey={rowKey} urgent={urgent} />
         )}
       </div>
-      <Pager search={search} onSearch={onSearch} answer={answer} />
+      <Pager search={search} privately={props.privateSearch ?? false} onSearch={onSearch} answer={answer} />
     </div>
   );
 }

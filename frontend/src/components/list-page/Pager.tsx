@@ -6,6 +6,8 @@ import { type ListAnswer, type ListSearch, PAGE_SIZE } from "./listPage";
 
 interface PagerProps<Row, Search extends ListSearch> {
   readonly search: Search;
+  /** Whether the words of the search stay out of the address. */
+  readonly privately?: boolean;
   readonly onSearch: (search: Search) => void;
   readonly answer: ListAnswer<Row>;
 }
@@ -16,6 +18,7 @@ interface PagerProps<Row, Search extends ListSearch> {
  */
 export function Pager<Row, Search extends ListSearch>({
   search,
+  privately = false,
   onSearch,
   answer,
 }: PagerProps<Row, Search>): ReactNode {
@@ -26,7 +29,7 @@ export function Pager<Row, Search extends ListSearch>({
   const go = (after: string | undefined, newTrail: string[]) => {
     void navigate({
       to: ".",
-      search: { ...search, after } as never,
+      search: { ...search, ...(privately && { q: undefined }), after } as never,
       state: (state) => ({ ...state, trail: newTrail }),
     });
   };

@@ -61,6 +61,8 @@ declare module "@tanstack/react-router" {
   interface HistoryState {
     /** Cursors of the pages before this one: the API pages forward only, the browser's history remembers the way. */
     trail?: string[];
+    /** What a list was searched for where that may name somebody: it stands in no address. */
+    wanted?: string;
   }
 }
 

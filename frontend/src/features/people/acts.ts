@@ -3,7 +3,7 @@ import type { AnyVariables, Client } from "urql";
 import { type Fault, faultOf } from "@/lib/faults/fault";
 import type { PayloadError } from "@/lib/faults/problems";
 import { graphql, type ResultOf, type VariablesOf } from "@/lib/graphql/graphql";
-import { HouseholdLine, ResidentFields } from "./queries";
+import { DwellingFields, HouseholdLine, ResidentFields } from "./queries";
 
 /** What became of an act: done, refused with reasons (nothing written), or no answer (perhaps written: the key tells). */
 export type Outcome<Done> =
@@ -121,6 +121,91 @@ export const Reveal = graphql(`
   }
 `);
 
+/** The record that stays, with the versions that undoing it needs. */
+export const MergeResident = graphql(`
+  mutation ResidentMerge($id: ID!, $input: ResidentMergeInput!) {
+    residentMerge(id: $id, input: $input) {
+      resident {
+        id
+        mergedFrom {
+          id
+          version
+        }
+      }
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const UnmergeResident = graphql(`
+  mutation ResidentUnmerge($id: ID!, $input: ResidentUnmergeInput!) {
+    residentUnmerge(id: $id, input: $input) {
+      resident {
+        id
+        version
+      }
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
+
+/** Its answer is kept by nobody but the component that asked. */
+export const ExportResident = graphql(
+  `
+    mutation ResidentExport($id: ID!, $input: ResidentExportInput!) {
+      residentExport(id: $id, input: $input) {
+        export {
+          exportedAt
+          records {
+            id
+            name
+            relation
+            sex
+            phone
+            idNumber
+            birthDate
+            tenure
+            registration
+            movedIn
+            movedOut
+            dwelling {
+              ...DwellingFields
+            }
+          }
+        }
+        errors {
+          code
+          field
+        }
+      }
+    }
+  `,
+  [DwellingFields],
+);
+
+export const DeleteResident = graphql(`
+  mutation ResidentDelete($id: ID!, $input: ResidentDeleteInput!) {
+    residentDelete(id: $id, input: $input) {
+      deleted
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
+
+export type Exported = NonNullable<ResultOf<typeof ExportResident>["residentExport"]["export"]>;
+export type DeletionReason = VariablesOf<typeof DeleteResident>["input"]["reason"];
 export type Revealed = NonNullable<ResultOf<typeof Reveal>["residentReveal"]["values"]>;
 export type MoveInInput = VariablesOf<typeof MoveIn>["input"];
 export type ChangeInput = VariablesOf<typeof ChangeResident>["input"];

@@ -108,6 +108,7 @@ export const ResidentFields = graphql(
       mergedFrom {
         id
         name
+        version
       }
       availableActions {
         action
@@ -124,6 +125,21 @@ export const ResidentQuery = graphql(
     query Resident($id: ID!) {
       resident(id: $id) {
         ...ResidentFields
+      }
+    }
+  `,
+  [ResidentFields],
+);
+
+/** Who may be the same person, side by side with what is recorded here. */
+export const DuplicatesQuery = graphql(
+  `
+    query Duplicates($id: ID!) {
+      resident(id: $id) {
+        ...ResidentFields
+        possibleDuplicates {
+          ...ResidentFields
+        }
       }
     }
   `,
@@ -156,6 +172,19 @@ export const PopulationQuery = graphql(`
       households
       residents
       exact
+      asOf
+      tenure {
+        tenure
+        count
+      }
+      registration {
+        registration
+        count
+      }
+      ages {
+        ages
+        count
+      }
     }
   }
 `);
@@ -163,5 +192,6 @@ export const PopulationQuery = graphql(`
 export type HouseholdRow = ResultOf<typeof HouseholdsQuery>["households"]["nodes"][number];
 export type HouseholdFull = NonNullable<ResultOf<typeof HouseholdQuery>["household"]>;
 export type ResidentFull = NonNullable<ResultOf<typeof ResidentQuery>["resident"]>;
+export type Population = ResultOf<typeof PopulationQuery>["populationFigures"];
 export type Available = ResidentFull["availableActions"][number];
 export type Building = NonNullable<ResultOf<typeof DoorsQuery>["community"]>["buildings"][number];

@@ -87,6 +87,7 @@ export function someResident(part: object = {}) {
     },
     mergedInto: null,
     mergedFrom: [],
+    possibleDuplicates: [],
     availableActions: allowed(["REVEAL", "CHANGE"]),
     ...part,
   };

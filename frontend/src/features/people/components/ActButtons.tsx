@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { Available } from "../queries";
 
 /** Those that have a form here. */
-type Action = Extract<Available["action"], "ADD_RESIDENT" | "MOVE_OUT" | "REVEAL" | "CHANGE">;
+type Action = Available["action"] | "LEAVE";
 
 interface ActButtonsProps<Shown extends Action> {
-  readonly actions: readonly Available[];
+  readonly actions: readonly (Omit<Available, "action"> & { readonly action: Action })[];
   /** Those this page has a form for, the main one first. */
   readonly shown: readonly Shown[];
   readonly onOpen: (action: Shown) => void;

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { relations, sexes } from "../policies/householdSearch";
+import { idNumberProblem, phoneProblem } from "../policies/numbers";
 import { ChoiceField, DayField, type FieldName, SelectField, TextField } from "./fields";
 
 /** The fields of a person, in the order of the form. */
@@ -34,14 +35,22 @@ export function PersonFields({ at, keeps = false }: PersonFieldsProps): ReactNod
         optional
         options={sexes.map((value) => ({ value, label: t(`sex.${value}`) }))}
       />
-      <TextField name={name("phone")} label={t("field.PHONE")} hint={stays} max={30} optional numeric />
+      <TextField
+        name={name("phone")}
+        label={t("field.PHONE")}
+        hint={stays}
+        max={30}
+        optional
+        numeric
+        problem={phoneProblem}
+      />
       <TextField
         name={name("idNumber")}
         label={t("field.ID_NUMBER")}
         hint={stays}
         max={30}
         optional
-        pattern={{ of: /^\s*\d{17}[\dXx]\s*$/, message: t("problem.ID_NUMBER_INVALID") }}
+        problem={idNumberProblem}
       />
       <DayField
         name={name("birthDate")}

@@ -2,6 +2,7 @@ import { Form, Input, Radio, Select } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { today } from "../policies/today";
+import { useLedgerProblemWords } from "./useLedgerWords";
 
 /** Where a field stands in the form's values: alone, or in a row of a list. */
 export type FieldName = string | [number, string];
@@ -25,7 +26,8 @@ function useLabel(label: string, optional: boolean | undefined): string {
 
 interface TextFieldProps extends FieldProps {
   readonly max: number;
-  readonly pattern?: { readonly of: RegExp; readonly message: string };
+  /** The code of what is wrong with a text that is not empty; null when nothing is. */
+  readonly problem?: (text: string) => string | null;
   readonly numeric?: boolean;
   readonly rows?: number;
 }
@@ -37,18 +39,20 @@ export function TextField({
   hint,
   optional,
   max,
-  pattern,
+  problem,
   numeric,
   rows,
 }: TextFieldProps): ReactNode {
   const { t } = useTranslation("common");
   const required = useRequired(optional);
   const words = useLabel(label, optional);
+  const said = useLedgerProblemWords();
   return (
     <Form.Item
       name={name}
       label={words}
       extra={hint}
+      validateTrigger={problem ? "onBlur" : "onChange"}
       rules={[
         { ...required, whitespace: !optional },
         {
@@ -57,7 +61,12 @@ export function TextField({
               ? Promise.reject(new Error(t("problem.TOO_LONG")))
               : Promise.resolve(),
         },
-        ...(pattern ? [{ pattern: pattern.of, message: pattern.message }] : []),
+        {
+          validator: (_, text?: string) => {
+            const found = text === undefined || text.trim() === "" ? null : (problem?.(text) ?? null);
+            return found === null ? Promise.resolve() : Promise.reject(new Error(said(found)));
+          },
+        },
       ]}
     >
       {rows === undefined ? (

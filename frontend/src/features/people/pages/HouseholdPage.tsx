@@ -2,12 +2,8 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { FaultNotice } from "@/components/fault-notice/FaultNotice";
-import { Icon } from "@/components/icons/Icon";
-import { SkeletonLines } from "@/components/waiting/Waiting";
-import { type Fault, faultOf } from "@/lib/faults/fault";
-import { usePageTitle } from "@/lib/usePageTitle";
 import { ActButtons } from "../components/ActButtons";
+import { LedgerPage } from "../components/LedgerPage";
 import { AddResidentDrawer, MoveOutDrawer } from "../components/householdDrawers";
 import { useDayWords, useDoorWords } from "../components/useLedgerWords";
 import { type HouseholdFull, HouseholdQuery } from "../queries";
@@ -15,37 +11,26 @@ import "./people.css";
 
 const route = getRouteApi("/staff/households/$id");
 
-const notFound: Fault = { code: "NOT_FOUND", traceId: null, retry: false };
-
 /** One household: its door, by what right, and who lives there, masked. */
 export function HouseholdPage(): ReactNode {
   const { t } = useTranslation("people");
   const { id } = route.useParams();
-  // The tab's title stays in the browser's history: nobody is named there.
-  usePageTitle(t("household.title"));
   const [{ data, error }, ask] = useQuery({
     query: HouseholdQuery,
     variables: { id },
     requestPolicy: "cache-and-network",
   });
   const again = () => ask({ requestPolicy: "network-only" });
-  const household = data?.household ?? null;
-  const fault = household ? null : error ? faultOf(error) : data ? notFound : null;
   return (
-    <div className="people-page">
-      <Link to="/households" className="people-back">
-        <Icon name="back" size={18} />
-        {t("household.back")}
-      </Link>
-      {household === null && <h1 className="visually-hidden">{t("household.title")}</h1>}
-      {fault ? (
-        <FaultNotice fault={fault} onRetry={again} />
-      ) : household === null ? (
-        <SkeletonLines lines={8} height={420} />
-      ) : (
-        <Household key={household.id} household={household} again={again} />
-      )}
-    </div>
+    <LedgerPage
+      title={t("household.title")}
+      thing={data?.household ?? null}
+      answered={data !== undefined}
+      error={error}
+      again={again}
+    >
+      {(household) => <Household key={household.id} household={household} again={again} />}
+    </LedgerPage>
   );
 }
 

@@ -8,6 +8,17 @@ import { readHouseholdSearch } from "../policies/householdSearch";
 import { doors, listOf, somebody, someHousehold, somePost } from "../testing";
 import { HouseholdsPage } from "./HouseholdsPage";
 
+const figures = {
+  placeName: "昆新社区",
+  households: 38,
+  residents: 101,
+  exact: true,
+  asOf: "2026-11-26T02:00:00Z",
+  tenure: [{ tenure: "TENANT", count: 7 }],
+  registration: [{ registration: "FLOATING", count: 12 }],
+  ages: [{ ages: "FROM_80", count: 6 }],
+};
+
 let close = () => undefined as unknown;
 afterEach(() => void close());
 
@@ -15,7 +26,7 @@ async function open(answers: Answers = {}, at = "/households", language: "zh-CN"
   const { server, asked } = mockApi({
     me: somebody(),
     community: doors,
-    populationFigures: { placeName: "昆新社区", households: 38, residents: 101, exact: true },
+    populationFigures: figures,
     households: listOf([someHousehold()]),
     ...answers,
   });
@@ -98,14 +109,24 @@ describe("the list of households", () => {
     expect(await screen.findByText("昆新社区现有 38 户、101 人")).toBeVisible();
   });
 
+  it("tells how the people of the place are made up, and leaves out what is few", async () => {
+    await open({
+      populationFigures: { ...figures, exact: false, ages: [{ ages: "FROM_80", count: null }] },
+    });
+    expect(await screen.findByText("昆新社区现有约 38 户、101 人")).toBeVisible();
+    expect(screen.getByRole("row", { name: "租住 7", hidden: true })).toBeInTheDocument();
+    expect(screen.getByRole("row", { name: "80 岁及以上 不足 5", hidden: true })).toBeInTheDocument();
+    expect(screen.getByText(/数字取 5 的倍数/)).toBeInTheDocument();
+  });
+
   it("asks with exactly the filter of the address, and leaves out what an address cannot mean", async () => {
     const { asks } = await open(
       {},
-      '/households?building="b1"&tenure="TENANT"&registration="MARS"&gone=true&q=302&after="c7"',
+      '/households?building="b1"&tenure="TENANT"&registration="MARS"&gone=true&q=李&after="c7"',
     );
     await waitFor(() =>
       expect(asks("households").map(({ variables }) => variables)).toContainEqual({
-        filter: { building: "b1", tenure: "TENANT", current: false, search: "302" },
+        filter: { building: "b1", tenure: "TENANT", current: false },
         first: 20,
         after: "c7",
       }),
@@ -118,6 +139,23 @@ describe("the list of households", () => {
     await user.click(screen.getByRole("combobox", { name: "居住方式" }));
     await user.click(await screen.findByText("租住", { selector: ".ant-select-item-option-content" }));
     await waitFor(() => expect(path()).toBe("/households?tenure=TENANT"));
+  });
+
+  it("keeps whom one searched for out of the address, over pages and filters, until it is cleared", async () => {
+    const { user, asks, path } = await open({ households: listOf([someHousehold()], true) });
+    const searches = () =>
+      asks("households").map(({ variables }) => (variables.filter as { search?: string }).search);
+    await user.type(await screen.findByRole("searchbox", { name: "搜门牌号或姓名" }), "李晓雨{Enter}");
+    await waitFor(() => expect(searches().at(-1)).toBe("李晓雨"));
+    await user.click(screen.getByRole("button", { name: "下一页" }));
+    await waitFor(() => expect(path()).toBe("/households?after=c1"));
+    expect(searches().at(-1)).toBe("李晓雨");
+    await user.click(screen.getByRole("button", { name: "上一页" }));
+    await waitFor(() => expect(path()).toBe("/households"));
+    expect(screen.getByRole("searchbox", { name: "搜门牌号或姓名" })).toHaveValue("李晓雨");
+    await user.click(screen.getByRole("button", { name: "清除筛选" }));
+    await waitFor(() => expect(searches().at(-1)).toBeUndefined());
+    expect(path()).toBe("/households");
   });
 });
 
@@ -147,7 +185,7 @@ describe("moving in", () => {
     ];
     const { user, asks } = await open({ householdMoveIn: { household: null, errors } });
     const form = await fillMoveIn(user);
-    await user.type(within(form).getByLabelText("电话（选填）"), "12");
+    await user.type(within(form).getByLabelText("电话（选填）"), "19900001234");
     await submit(user, form);
     expect(await within(form).findByText(/这里已有住户/)).toBeInTheDocument();
     expect(within(form).getByText(/请填 11 位手机号/)).toBeInTheDocument();

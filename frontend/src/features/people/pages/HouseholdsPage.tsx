@@ -1,4 +1,4 @@
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
 import { Button } from "antd";
 import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,10 +9,17 @@ import { type Me, useMe } from "@/features/identity/me";
 import { keepsLedger } from "@/features/identity/policies/ledger";
 import { faultOf } from "@/lib/faults/fault";
 import { MoveInDrawer } from "../components/MoveInDrawer";
+import { PopulationPanel } from "../components/PopulationPanel";
 import { useDayWords, useDoorWords } from "../components/useLedgerWords";
-import { householdFilterOf, readHouseholdSearch, registrations, tenures } from "../policies/householdSearch";
+import {
+  householdFilterOf,
+  readHouseholdSearch,
+  registrations,
+  tenures,
+  wantedOf,
+} from "../policies/householdSearch";
 import { communitiesOf } from "../policies/places";
-import { DoorsQuery, type HouseholdRow, HouseholdsQuery, PopulationQuery } from "../queries";
+import { DoorsQuery, type HouseholdRow, HouseholdsQuery } from "../queries";
 import "./people.css";
 
 const route = getRouteApi("/staff/households");
@@ -22,6 +29,7 @@ export function HouseholdsPage(): ReactNode {
   const { t } = useTranslation("people");
   // Read once more: the router keeps what the address says beside what was understood of it.
   const search = readHouseholdSearch({ ...route.useSearch() });
+  const wanted = wantedOf(useLocation({ select: (location) => location.state.wanted }));
   const navigate = route.useNavigate();
   const me = useMe();
   const communities = communitiesOf(me);
@@ -29,7 +37,7 @@ export function HouseholdsPage(): ReactNode {
   const [{ data, error, fetching }, again] = useQuery({
     query: HouseholdsQuery,
     requestPolicy: "cache-and-network",
-    variables: { filter: householdFilterOf(search), first: PAGE_SIZE, after: search.after ?? null },
+    variables: { filter: householdFilterOf(search, wanted), first: PAGE_SIZE, after: search.after ?? null },
   });
   const columns = useColumns();
   const doors = useDoors(place);
@@ -42,8 +50,15 @@ export function HouseholdsPage(): ReactNode {
       columns={columns}
       rowKey={(row) => row.id}
       above={<Above me={me} place={place} />}
-      search={{ ...search }}
-      onSearch={(raw) => void navigate({ search: readHouseholdSearch({ ...raw }) })}
+      search={{ ...search, ...(wanted !== undefined && { q: wanted }) }}
+      privateSearch
+      onSearch={(raw) => {
+        const next = wantedOf(raw.q);
+        void navigate({
+          search: readHouseholdSearch({ ...raw }),
+          state: next === undefined ? {} : { wanted: next },
+        });
+      }}
       searchLabel={t("list.search")}
       choices={[
         ...(communities.length > 1
@@ -107,7 +122,7 @@ function Above({ me, place }: { me: Me | null; place: string | undefined }): Rea
   const keeps = me !== null && keepsLedger(me.roles);
   return (
     <div className="people-above">
-      <Population place={place} />
+      <PopulationPanel place={place} />
       <div role="status" className={done ? "people-done" : "visually-hidden"}>
         {done && <MovedIn household={done} />}
       </div>
@@ -134,30 +149,6 @@ function Above({ me, place }: { me: Me | null; place: string | undefined }): Rea
         />
       )}
     </div>
-  );
-}
-
-/** What makes the figures old: somebody moved. */
-const countsHouseholds = { additionalTypenames: ["Household"] };
-
-function Population({ place }: { place: string | undefined }): ReactNode {
-  const { t } = useTranslation("people");
-  const [{ data }] = useQuery({
-    query: PopulationQuery,
-    variables: { place: place ?? "" },
-    pause: place === undefined,
-    requestPolicy: "cache-and-network",
-    context: countsHouseholds,
-  });
-  const figures = data?.populationFigures;
-  if (typeof figures?.households !== "number" || typeof figures.residents !== "number") {
-    return <p className="people-population" />;
-  }
-  const { placeName, households, residents, exact } = figures;
-  return (
-    <p className="people-population">
-      {t(exact ? "population.exact" : "population.about", { place: placeName, households, residents })}
-    </p>
   );
 }
 

@@ -2,15 +2,17 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { Icon } from "@/components/icons/Icon";
-import { SkeletonLines } from "@/components/waiting/Waiting";
 import { useMe } from "@/features/identity/me";
 import { readsAudit } from "@/features/identity/policies/ledger";
-import { type Fault, faultOf } from "@/lib/faults/fault";
 import { usePageTitle } from "@/lib/usePageTitle";
-import type { Revealed } from "../acts";
+import type { Exported, Revealed } from "../acts";
 import { ActButtons } from "../components/ActButtons";
+import { ExportedRecord } from "../components/ExportedRecord";
+import { LedgerPage } from "../components/LedgerPage";
+import { MergeDrawer, type Merged } from "../components/MergeDrawer";
+import { MergedNotice } from "../components/MergedNotice";
+import { DeleteDrawer, ExportDrawer, LeaveDrawer, UnmergeDrawer } from "../components/subjectDrawers";
 import { ChangeDrawer, RevealDrawer } from "../components/residentDrawers";
 import { useDayWords, useDoorWords } from "../components/useLedgerWords";
 import { type ResidentFull, ResidentQuery } from "../queries";
@@ -18,47 +20,55 @@ import "./people.css";
 
 const route = getRouteApi("/staff/people/$id");
 
-const notFound: Fault = { code: "NOT_FOUND", traceId: null, retry: false };
-
 /** One resident, masked; what is masked is shown for a purpose, on record, until the page is left. */
 export function ResidentPage(): ReactNode {
   const { t } = useTranslation("people");
   const { id } = route.useParams();
-  // The tab's title stays in the browser's history: nobody is named there.
-  usePageTitle(t("resident.title"));
   const [{ data, error }, ask] = useQuery({
     query: ResidentQuery,
     variables: { id },
     requestPolicy: "cache-and-network",
   });
   const again = () => ask({ requestPolicy: "network-only" });
-  const resident = data?.resident ?? null;
-  const fault = resident ? null : error ? faultOf(error) : data ? notFound : null;
+  // Kept here: what is deleted is answered by nobody any more.
+  const [deleted, setDeleted] = useState<{ id: string; household: ResidentFull["household"] } | null>(null);
+  if (deleted?.id === id) return <Deleted household={deleted.household} />;
+  return (
+    <LedgerPage
+      title={t("resident.title")}
+      thing={data?.resident ?? null}
+      answered={data !== undefined}
+      error={error}
+      again={again}
+      back={(resident) => <BackToHousehold household={resident.household} />}
+    >
+      {(resident) => (
+        <Resident
+          key={resident.id}
+          resident={resident}
+          again={again}
+          onDeleted={() => setDeleted({ id, household: resident.household })}
+        />
+      )}
+    </LedgerPage>
+  );
+}
+
+function Deleted({ household }: { household: ResidentFull["household"] }): ReactNode {
+  const { t } = useTranslation("people");
+  usePageTitle(t("resident.title"));
   return (
     <div className="people-page">
-      {resident === null ? (
-        <>
-          <Link to="/households" className="people-back">
-            <Icon name="back" size={18} />
-            {t("household.back")}
-          </Link>
-          <h1 className="visually-hidden">{t("resident.title")}</h1>
-        </>
-      ) : (
-        <BackToHousehold resident={resident} />
-      )}
-      {fault ? (
-        <FaultNotice fault={fault} onRetry={again} />
-      ) : resident === null ? (
-        <SkeletonLines lines={8} height={420} />
-      ) : (
-        <Resident key={resident.id} resident={resident} again={again} />
-      )}
+      <BackToHousehold household={household} />
+      <h1 className="visually-hidden">{t("resident.title")}</h1>
+      <p role="status" className="people-done">
+        {t("delete.done")}
+      </p>
     </div>
   );
 }
 
-function BackToHousehold({ resident: { household } }: { resident: ResidentFull }): ReactNode {
+function BackToHousehold({ household }: { household: ResidentFull["household"] }): ReactNode {
   const door = useDoorWords();
   return (
     <Link to="/households/$id" params={{ id: household.id }} className="people-back">
@@ -71,20 +81,37 @@ function BackToHousehold({ resident: { household } }: { resident: ResidentFull }
 interface ResidentProps {
   readonly resident: ResidentFull;
   readonly again: () => void;
+  readonly onDeleted: () => void;
 }
 
-function Resident({ resident, again }: ResidentProps): ReactNode {
+const shownActions = ["REVEAL", "CHANGE", "LEAVE", "MERGE", "UNMERGE", "EXPORT", "DELETE"] as const;
+type Open = (typeof shownActions)[number];
+
+function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
   const { t } = useTranslation("people");
   const me = useMe();
-  const [open, setOpen] = useState<"REVEAL" | "CHANGE" | null>(null);
-  const [done, setDone] = useState(false);
-  const [revealed, hide, show] = useRevealed();
-  const close = () => setOpen(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const [done, setDone] = useState<string | Merged | null>(null);
+  const [revealed, hide, show] = useUntilLeft<Revealed>();
+  const [exported, putAway, handOut] = useUntilLeft<Exported>();
+  const drawer = { resident, again, onClose: () => setOpen(null) };
+  /** What was shown may no longer be what is recorded. */
+  const changed = (what: string | Merged) => {
+    hide();
+    putAway();
+    setDone(what);
+    setOpen(null);
+    again();
+  };
   return (
     <>
-      <p role="status" className={done ? "people-done" : "visually-hidden"}>
-        {done && t("change.done")}
-      </p>
+      {typeof done === "object" && done !== null ? (
+        <MergedNotice resident={resident} merged={done} onUndone={() => changed(t("merge.undone"))} />
+      ) : (
+        <p role="status" className={done !== null ? "people-done" : "visually-hidden"}>
+          {done}
+        </p>
+      )}
       <section className="people-panel">
         <h1>{resident.name}</h1>
         {revealed && (
@@ -98,19 +125,13 @@ function Resident({ resident, again }: ResidentProps): ReactNode {
         )}
         <Facts resident={resident} revealed={revealed} />
       </section>
-      {resident.mergedInto && (
-        <p className="people-recorded">
-          {t("resident.mergedInto")}{" "}
-          <Link to="/people/$id" params={{ id: resident.mergedInto.id }}>
-            {t("resident.mergedLook")}
-          </Link>
-        </p>
-      )}
+      {exported && <ExportedRecord exported={exported} onHide={putAway} />}
+      <OtherRecords resident={resident} />
       <ActButtons
-        actions={resident.availableActions}
-        shown={["REVEAL", "CHANGE"]}
+        actions={withLeaving(resident)}
+        shown={shownActions}
         onOpen={(action) => {
-          setDone(false);
+          setDone(null);
           setOpen(action);
         }}
       />
@@ -123,43 +144,79 @@ function Resident({ resident, again }: ResidentProps): ReactNode {
       )}
       {open === "REVEAL" && (
         <RevealDrawer
-          resident={resident}
-          again={again}
-          onClose={close}
+          {...drawer}
           onDone={(values) => {
             show(values);
-            close();
+            setOpen(null);
           }}
         />
       )}
-      {open === "CHANGE" && (
-        <ChangeDrawer
-          resident={resident}
-          again={again}
-          onClose={close}
-          onDone={() => {
-            // What was shown may no longer be what is recorded.
-            hide();
-            setDone(true);
-            close();
-            again();
+      {open === "EXPORT" && (
+        <ExportDrawer
+          {...drawer}
+          onDone={(record) => {
+            handOut(record);
+            setOpen(null);
           }}
         />
       )}
+      {open === "CHANGE" && <ChangeDrawer {...drawer} onDone={() => changed(t("change.done"))} />}
+      {open === "LEAVE" && <LeaveDrawer {...drawer} onDone={() => changed(t("leave.done"))} />}
+      {open === "MERGE" && <MergeDrawer {...drawer} onDone={changed} />}
+      {open === "UNMERGE" && <UnmergeDrawer {...drawer} onDone={() => changed(t("unmerge.done"))} />}
+      {open === "DELETE" && <DeleteDrawer {...drawer} onDone={onDeleted} />}
     </>
   );
 }
 
+/** Moving out alone is a change of the record, and possible when that is; a merged one has no acts but its own. */
+function withLeaving({ availableActions }: ResidentFull) {
+  const relevant = availableActions.filter(
+    ({ refusals }) => !refusals.includes("NOT_MERGED") && !refusals.includes("MERGED"),
+  );
+  const change = relevant.find(({ action }) => action === "CHANGE");
+  return change ? [...relevant, { ...change, action: "LEAVE" as const }] : relevant;
+}
+
+/** The record that this one was merged into, or those that were merged into it. */
+function OtherRecords({ resident }: { resident: ResidentFull }): ReactNode {
+  const { t } = useTranslation("people");
+  if (resident.mergedInto)
+    return (
+      <p className="people-recorded">
+        {t("resident.mergedInto")}{" "}
+        <Link to="/people/$id" params={{ id: resident.mergedInto.id }}>
+          {t("resident.mergedLook")}
+        </Link>
+      </p>
+    );
+  if (resident.mergedFrom.length === 0) return null;
+  return (
+    <section className="people-panel" aria-labelledby="merged-heading">
+      <h2 id="merged-heading">{t("resident.mergedFrom")}</h2>
+      <ul className="people-residents">
+        {resident.mergedFrom.map(({ id, name }) => (
+          <li key={id}>
+            <Link to="/people/$id" params={{ id }}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Values in full, for as long as the page is shown: in no cache, no address, no storage. */
-function useRevealed() {
-  const [revealed, setRevealed] = useState<Revealed | null>(null);
+function useUntilLeft<Values>() {
+  const [values, setValues] = useState<Values | null>(null);
   useEffect(() => {
     // A browser may keep a page it leaves in memory and show it again on the way back.
-    const forget = () => setRevealed(null);
+    const forget = () => setValues(null);
     window.addEventListener("pagehide", forget);
     return () => window.removeEventListener("pagehide", forget);
   }, []);
-  return [revealed, () => setRevealed(null), setRevealed] as const;
+  return [values, () => setValues(null), setValues] as const;
 }
 
 function Facts({ resident, revealed }: { resident: ResidentFull; revealed: Revealed | null }): ReactNode {

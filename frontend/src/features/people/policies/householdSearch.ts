@@ -22,8 +22,8 @@ export type Relation = (typeof relations)[number];
 export type Sex = (typeof sexes)[number];
 export type SensitiveField = (typeof sensitiveFields)[number];
 
-/** What the list of households keeps in its address. */
-export interface HouseholdSearch extends ListSearch {
+/** What the list of households keeps in its address. Whom it was searched for is none of it: addresses are kept and shared. */
+export interface HouseholdSearch extends Omit<ListSearch, "q"> {
   /** Code of a community. */
   readonly place?: string | undefined;
   /** Id of a building. */
@@ -37,7 +37,6 @@ export interface HouseholdSearch extends ListSearch {
 /** Reads an address; whatever is not understood is left out, never an error: addresses are typed and cut by people. */
 export function readHouseholdSearch(raw: Record<string, unknown>): HouseholdSearch {
   return compact({
-    q: textOf(raw.q)?.slice(0, 50),
     place: textOf(raw.place),
     building: textOf(raw.building),
     tenure: chosenOf(raw.tenure, tenures)?.[0],
@@ -47,10 +46,13 @@ export function readHouseholdSearch(raw: Record<string, unknown>): HouseholdSear
   });
 }
 
+/** What the list was searched for, as the browser's history remembers it; the API takes no longer words. */
+export const wantedOf = (raw: unknown): string | undefined => textOf(raw)?.trim().slice(0, 50);
+
 /** The list's conditions as the API takes them. */
-export function householdFilterOf(search: HouseholdSearch) {
+export function householdFilterOf(search: HouseholdSearch, wanted: string | undefined) {
   return compact({
-    search: search.q,
+    search: wanted,
     place: search.place,
     building: search.building,
     tenure: search.tenure,
