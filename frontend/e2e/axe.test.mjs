@@ -43,6 +43,7 @@ const DESK_ROUTES = [
   ["worker", "points", "/grids?tab=POINTS"],
   ["worker", "posters", "/grids/posters?community=150124100011"],
   ["worker", "households", "/households"],
+  ["worker", "imports", "/imports"],
   ["worker", "households-empty", "/households?q=没有这样的住户"],
   ["worker", "resident-unknown", "/people/00000000-0000-4000-8000-000000000000"],
   ["auditor", "audit", "/audit"],
