@@ -45,9 +45,12 @@ export async function importTree(stage) {
 /** The whole tree, imported now unless an earlier case has done it. */
 export async function wholeTree(stage) {
   const rows = await rowsOfTree(stage);
-  if (rows >= ROWS - 5) return;
-  await emptyTree(stage);
-  await importTree(stage);
+  if (rows < ROWS - 5) {
+    await emptyTree(stage);
+    await importTree(stage);
+  }
+  // PostgreSQL would do this within its next minute, amid the searches that are measured.
+  await stage.asSuperuser((client) => client.query("vacuum analyze division"), TREE);
 }
 
 async function rowsOfTree(stage) {
