@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DESK, keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
-import { logIn, pick } from "./staff.mjs";
+import { logIn } from "./staff.mjs";
 
 let browser;
 before(async () => {
@@ -19,7 +19,8 @@ const faulty = `99号楼,2单元,D${run},3,租住,流动,2024-13-01\n`;
 
 async function upload(page, content) {
   await page.goto(`${SPA_URL}/imports`);
-  await pick(page, page, "导入什么", "住户");
+  await page.getByRole("combobox", { name: "导入什么" }).click();
+  await page.locator(".ant-select-item-option-content").getByText("住户", { exact: true }).click();
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "住户.csv", mimeType: "text/csv", buffer: Buffer.from(content) });

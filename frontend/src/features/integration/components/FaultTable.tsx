@@ -27,6 +27,7 @@ export function FaultTable({ one }: { one: ImportRow }): ReactNode {
         {one.faulty === null ? t("faults.header", { count }) : t("faults.count", { rows: one.faulty, count })}
       </p>
       {count > MOST_LISTED && <p className="import-quiet">{t("faults.capped", { count: MOST_LISTED })}</p>}
+      <Download one={one} />
       <div className="import-faults">
         <div className="import-fault import-fault-head" aria-hidden="true">
           <span>{t("faults.cell")}</span>
@@ -35,7 +36,6 @@ export function FaultTable({ one }: { one: ImportRow }): ReactNode {
         </div>
         <Pages one={one} pages={pages} after={null} onMore={() => setPages(pages + 1)} />
       </div>
-      <Download one={one} />
     </section>
   );
 }
@@ -122,7 +122,7 @@ function Download({ one }: { one: ImportRow }): ReactNode {
     return data?.importFaults ?? null;
   };
   return (
-    <Button loading={busy} onClick={() => void download()}>
+    <Button className="import-download" loading={busy} onClick={() => void download()}>
       {t("faults.download")}
     </Button>
   );
