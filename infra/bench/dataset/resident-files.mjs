@@ -17,6 +17,9 @@ const GIVEN = [..."安宁平和吉祥春华秋实山川江河星辰日月"];
 const DAYS = 20_000;
 const STEP = 7;
 
+/** Of those born on one day, the first; the people of the demo are numbered from the other end. */
+const FIRST = 900;
+
 const HOUSEHOLD_HEADERS = "楼栋,单元,户室号,楼层,居住性质,户籍类型,入住日期";
 const RESIDENT_HEADERS = "楼栋,单元,户室号,姓名,与户主关系,性别,联系电话,身份证号,出生日期,入住日期";
 
@@ -43,7 +46,7 @@ function door(home) {
 /** An ID number of the reserved place with a right check character. */
 function idNumber(order) {
   const day = new Date(Date.UTC(1940, 0, 1) + ((order * STEP) % DAYS) * 86_400_000);
-  const digits = `999999${day.toISOString().slice(0, 10).replaceAll("-", "")}${String(Math.floor(order / DAYS)).padStart(3, "0")}`;
+  const digits = `999999${day.toISOString().slice(0, 10).replaceAll("-", "")}${FIRST + Math.floor(order / DAYS)}`;
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
   return digits + CHECKS[sum % 11];
 }
