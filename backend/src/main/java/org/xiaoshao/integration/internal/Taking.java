@@ -2,6 +2,7 @@ package org.xiaoshao.integration.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ class Taking {
     private static final int MOST_TOLD = 10_000;
 
     @Inject FaultStore faults;
+    @Inject EntityManager entityManager;
 
     /** What is done with the rows that could be written. */
     enum Purpose {
@@ -47,6 +49,7 @@ class Taking {
      */
     Counts take(
             Path file, Intake intake, IntakeGround ground, Purpose purpose, IntConsumer progress) {
+        byIndex();
         var tally = new Tally();
         var done = 0;
         try (var reader = RowReader.open(file, intake.columns())) {
@@ -64,6 +67,16 @@ class Taking {
             }
         }
         return tally.counts();
+    }
+
+    /**
+     * Every batch looks its rows up one by one. A table that this very transaction fills looks
+     * empty to the planner, which would read all of it for each row of the batch.
+     */
+    private void byIndex() {
+        entityManager
+                .createNativeQuery("select set_config('enable_seqscan', 'off', true)", String.class)
+                .getSingleResult();
     }
 
     private static List<IntakeRow> batch(RowReader reader) {
