@@ -6,6 +6,7 @@ import { stopTools } from "../local/launcher/processes.mjs";
 import { divisionImport } from "./cases/division-import.mjs";
 import { divisionSearch } from "./cases/division-search.mjs";
 import { nestedPage } from "./cases/nested-page.mjs";
+import { residentImport } from "./cases/resident-import.mjs";
 import { rowSecurityCost } from "./cases/row-security.mjs";
 import { slowQueries } from "./cases/slow-queries.mjs";
 import { soak } from "./cases/soak.mjs";
@@ -18,7 +19,16 @@ import { plantFault, undoAllFaults } from "./sabotage.mjs";
 import { Stage } from "./stage.mjs";
 
 /** A case: `{ id, title, run(stage) → { figures, gates, notes, table? } }`. */
-const CASES = [nestedPage, statements, slowQueries, divisionImport, divisionSearch, rowSecurityCost, soak];
+const CASES = [
+  nestedPage,
+  statements,
+  slowQueries,
+  divisionImport,
+  divisionSearch,
+  rowSecurityCost,
+  residentImport,
+  soak,
+];
 
 /**
  * @param {string[]} words of the command line

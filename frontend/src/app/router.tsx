@@ -14,6 +14,7 @@ import { readAuditSearch } from "@/features/identity/policies/auditSearch";
 import { readHouseholdSearch } from "@/features/people/policies/householdSearch";
 import { readActivitySearch } from "@/features/culture/policies/activitySearch";
 import { readGridSearch, readPosterSearch } from "@/features/territory/policies/searches";
+import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
@@ -214,6 +215,21 @@ const residentRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/people/pages/ResidentPage"), "ResidentPage"),
 });
 
+const importsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/imports",
+  validateSearch: readImportSearch,
+  loader: words("imports"),
+  component: lazyRouteComponent(() => import("@/features/integration/pages/ImportsPage"), "ImportsPage"),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/imports/$id",
+  loader: words("imports"),
+  component: lazyRouteComponent(() => import("@/features/integration/pages/ImportPage"), "ImportPage"),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/audit",
@@ -239,6 +255,8 @@ const routes = rootRoute.addChildren([
     householdsRoute,
     householdRoute,
     residentRoute,
+    importsRoute,
+    importRoute,
     auditRoute,
   ]),
 ]);

@@ -39,6 +39,11 @@ export class Session {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Where the API answers; files go beside it. */
+  apiUrl(): string {
+    return this.config.apiUrl;
+  }
+
   accessToken(): string | null {
     return this.#state.status === "signed-in" ? (this.#login?.accessToken ?? null) : null;
   }

@@ -1,6 +1,13 @@
 import { chosenOf, compact, type ListSearch, textOf } from "@/components/list-page/listPage";
 
-export const auditKinds = ["REVEALED", "EXPORTED", "PERMISSION_CHANGED", "SUBJECT_DELETED"] as const;
+export const auditKinds = [
+  "REVEALED",
+  "EXPORTED",
+  "PERMISSION_CHANGED",
+  "SUBJECT_DELETED",
+  "IMPORTED",
+  "IMPORT_UNDONE",
+] as const;
 export const purposes = [
   "VISIT",
   "SERVICE",

@@ -12,5 +12,9 @@ public enum AuditKind {
     @Description("What somebody may see or do was changed.")
     PERMISSION_CHANGED,
     @Description("A person's record was deleted for good.")
-    SUBJECT_DELETED
+    SUBJECT_DELETED,
+    @Description("The rows of a file were taken into the ledger.")
+    IMPORTED,
+    @Description("What an import had taken into the ledger was taken away again.")
+    IMPORT_UNDONE
 }

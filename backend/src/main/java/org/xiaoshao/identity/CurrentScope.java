@@ -87,6 +87,11 @@ public class CurrentScope implements KeyOwner {
         set("forgetting", thing.toString());
     }
 
+    /** Opens one import, its file and its faults to this transaction, for the work behind it. */
+    public void openImport(UUID importId) {
+        set("importing", importId.toString());
+    }
+
     @Override
     public void presentKeys() {
         set("caller", name());

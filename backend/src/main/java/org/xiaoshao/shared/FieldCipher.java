@@ -89,13 +89,15 @@ public class FieldCipher {
 
     /** Seals a value for that spot under the newest key; null stays null. */
     public byte[] seal(String value, Spot spot) {
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : sealBytes(bytes(value), spot);
+    }
+
+    /** The same for what is no text, such as a piece of a file. */
+    public byte[] sealBytes(byte[] value, Spot spot) {
         var number = keys.lastKey();
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var sealed = run(Cipher.ENCRYPT_MODE, number, nonce, spot, bytes(value));
+        var sealed = run(Cipher.ENCRYPT_MODE, number, nonce, spot, value);
         return ByteBuffer.allocate(Integer.BYTES + NONCE_BYTES + sealed.length)
                 .putInt(number)
                 .put(nonce)
@@ -109,9 +111,15 @@ public class FieldCipher {
      * @throws Unreadable when it was changed or moved, or its key is not listed any more
      */
     public String open(byte[] sealed, Spot spot) {
-        if (sealed == null) {
-            return null;
-        }
+        return sealed == null ? null : new String(openBytes(sealed, spot), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The same for what is no text.
+     *
+     * @throws Unreadable as {@link #open}
+     */
+    public byte[] openBytes(byte[] sealed, Spot spot) {
         if (sealed.length < Integer.BYTES + NONCE_BYTES + TAG_BITS / Byte.SIZE) {
             throw new Unreadable();
         }
@@ -124,8 +132,7 @@ public class FieldCipher {
         buffer.get(nonce);
         var rest = new byte[buffer.remaining()];
         buffer.get(rest);
-        return new String(
-                run(Cipher.DECRYPT_MODE, number, nonce, spot, rest), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, number, nonce, spot, rest);
     }
 
     /** The number of the key that seals. */

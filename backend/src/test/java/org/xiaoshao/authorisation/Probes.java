@@ -44,6 +44,7 @@ final class Probes {
                     "NOT_YOUR_COMMUNITY",
                     "NOT_YOUR_ORGANISATION",
                     "NOT_YOUR_ORDER",
+                    "NOT_YOUR_KIND",
                     "NOT_REPORTER");
 
     private final Map<String, Probe> probes = new TreeMap<>();
@@ -62,6 +63,7 @@ final class Probes {
         probes.putAll(LiveProbes.all(this::whistle));
         probes.putAll(new ActivityProbes(surroundings).all());
         probes.putAll(new WorkloadProbes(surroundings).all());
+        probes.putAll(new ImportProbes(surroundings).all());
     }
 
     /** The operations that can be tried. */

@@ -138,7 +138,7 @@ public class PlaceReader {
     }
 
     /** A text[] column as the driver's mapping hands it over. */
-    static List<String> texts(Object array) {
+    public static List<String> texts(Object array) {
         return array == null
                 ? List.of()
                 : Arrays.stream((Object[]) array).map(Object::toString).toList();

@@ -1,0 +1,117 @@
+import type { Session } from "@/lib/session/session";
+import type { ImportKind } from "./policies/importStates";
+
+/** Why a file did not arrive; words are in `imports:upload.*`. */
+export const uploadFaults = [
+  "NOT_YOUR_KIND",
+  "NOT_YOUR_COMMUNITY",
+  "DIVISION_UNKNOWN",
+  "DIVISION_REVOKED",
+  "KIND_UNKNOWN",
+  "TOO_LARGE",
+  "KEY_REUSED",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "UNREACHABLE",
+  "UNEXPECTED",
+] as const;
+export type UploadFault = (typeof uploadFaults)[number];
+
+export type UploadOutcome =
+  | { readonly kind: "done"; readonly id: string }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly code: UploadFault };
+
+export interface Upload {
+  readonly done: Promise<UploadOutcome>;
+  readonly cancel: () => void;
+}
+
+const beside = (session: Session, path: string): string => new URL(path, session.apiUrl()).href;
+
+function faultOf(status: number, text: string): UploadFault {
+  let code: unknown;
+  try {
+    code = (JSON.parse(text) as { code?: unknown }).code;
+  } catch {
+    // Not from us, or nothing at all: the status tells.
+  }
+  if (uploadFaults.includes(code as UploadFault)) return code as UploadFault;
+  if (status === 401) return "UNAUTHENTICATED";
+  if (status === 403) return "FORBIDDEN";
+  if (status === 413) return "TOO_LARGE";
+  return status === 0 || status === 502 || status === 503 || status === 504 ? "UNREACHABLE" : "UNEXPECTED";
+}
+
+function outcomeOf(request: XMLHttpRequest): UploadOutcome {
+  if (request.status !== 201) return { kind: "failed", code: faultOf(request.status, request.responseText) };
+  return { kind: "done", id: (JSON.parse(request.responseText) as { id: string }).id };
+}
+
+/**
+ * Sends a file, telling how much of it has left: fetch cannot say that. The same key sends it once, however often it
+ * is tried.
+ */
+export function upload(
+  session: Session,
+  what: { readonly kind: ImportKind; readonly community: string; readonly file: File; readonly key: string },
+  onProgress: (percent: number) => void,
+): Upload {
+  const request = new XMLHttpRequest();
+  const asked = { cancelled: false };
+  const done = (async (): Promise<UploadOutcome> => {
+    if (session.aboutToEnd()) await session.renew();
+    if (asked.cancelled) return { kind: "cancelled" };
+    return new Promise((resolve) => {
+      request.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((loaded / total) * 100));
+      request.onload = () => resolve(outcomeOf(request));
+      request.onerror = () => resolve({ kind: "failed", code: "UNREACHABLE" });
+      request.onabort = () => resolve({ kind: "cancelled" });
+      const query = new URLSearchParams({ kind: what.kind, community: what.community });
+      request.open("POST", beside(session, `imports?${query.toString()}`));
+      request.setRequestHeader("Authorization", `Bearer ${session.accessToken() ?? ""}`);
+      request.setRequestHeader("Content-Type", "application/octet-stream");
+      request.setRequestHeader("Idempotency-Key", what.key);
+      request.send(what.file);
+    });
+  })();
+  return {
+    done,
+    cancel: () => {
+      asked.cancelled = true;
+      request.abort();
+    },
+  };
+}
+
+/** Hands a file to the reader's disk. */
+export function save(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Fetches the template of a kind; false when it did not come. */
+export async function saveTemplate(
+  session: Session,
+  kind: ImportKind,
+  ending: "csv" | "xlsx",
+  language: "zh" | "en",
+  name: string,
+): Promise<boolean> {
+  try {
+    if (session.aboutToEnd()) await session.renew();
+    const response = await fetch(
+      beside(session, `imports/templates/${kind.toLowerCase()}.${ending}?language=${language}`),
+      { headers: { Authorization: `Bearer ${session.accessToken() ?? ""}` } },
+    );
+    if (!response.ok) return false;
+    save(await response.blob(), `${name}.${ending}`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,7 @@
+import type imports from "./imports.zh-CN.json";
+
+declare global {
+  interface HouseWords {
+    imports: typeof imports;
+  }
+}
