@@ -149,7 +149,8 @@ grant insert, delete on organisation to ${app_role};
 -- Nobody gets a login by an import, and nobody a post that opens more than their neighbourhood.
 create policy imported on person for insert
     with check (import_id is not null and subject is null and cardinality((select scope_list('communities'))) > 0);
-create policy imported_gone on person for delete using (import_id is not null and subject is null);
+create policy imported_gone on person for delete
+    using (import_id is not null and subject is null and cardinality((select scope_list('communities'))) > 0);
 create policy imported on post for insert
     with check (import_id is not null and division_code = any ((select scope_list('communities'))::text[])
                 and role in ('unit-head', 'building-head', 'grid-member', 'mediator', 'errand-agent', 'volunteer', 'volunteer-leader'));

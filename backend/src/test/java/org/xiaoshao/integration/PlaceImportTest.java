@@ -157,7 +157,8 @@ class PlaceImportTest {
     @Test
     void posts_keep_to_their_places_terms_and_one_head_at_a_time() {
         var name = fresh("楼");
-        Imports.committed(Imports.checked("BUILDINGS", BUILDINGS + name + ",,,1单元\n"));
+        var building =
+                Imports.committed(Imports.checked("BUILDINGS", BUILDINGS + name + ",,,1单元\n"));
         var head = fresh("甲");
         var checked =
                 Imports.checked(
@@ -211,6 +212,7 @@ class PlaceImportTest {
         var free =
                 Imports.checked("POSTS", POSTS + fresh("壬") + ",楼长,," + name + ",,,2025-03-01,\n");
         assertEquals(List.of(), Imports.faults(free));
+        assertEquals("UNDONE", Imports.undone(building).get("state"));
     }
 
     private static String fresh(String begin) {
