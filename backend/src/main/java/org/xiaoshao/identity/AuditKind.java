@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum AuditKind {
     @Description("Masked values were shown in full.")
     REVEALED,
-    @Description("A person's own record was handed out whole.")
+    @Description("A person's own record, or a list, was handed out.")
     EXPORTED,
     @Description("What somebody may see or do was changed.")
     PERMISSION_CHANGED,

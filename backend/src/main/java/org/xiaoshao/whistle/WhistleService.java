@@ -54,6 +54,19 @@ public class WhistleService implements NodeSource {
     }
 
     /**
+     * A page of the same list with what a row of a file holds: the whistle itself and its place.
+     */
+    public WhistleConnection rows(
+            WhistleFilterInput filter,
+            WhistleOrderBy order,
+            Integer first,
+            String after,
+            boolean withCount) {
+        return reading.list(
+                filter, order, Page.size(first), after, Set.of(WhistlePart.PLACE), withCount);
+    }
+
+    /**
      * How many of the whistles that the caller may see pass each filter, by the same conditions as
      * {@link #list}; exact, in one statement. A filter by division costs one more, to know the
      * code.

@@ -64,6 +64,7 @@ final class Probes {
         probes.putAll(new ActivityProbes(surroundings).all());
         probes.putAll(new WorkloadProbes(surroundings).all());
         probes.putAll(new ImportProbes(surroundings).all());
+        probes.putAll(new ExportProbes(surroundings).all());
     }
 
     /** The operations that can be tried. */

@@ -1,0 +1,383 @@
+package org.xiaoshao.integration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xiaoshao.shared.Role;
+import org.xiaoshao.testing.DemoPeople;
+import org.xiaoshao.testing.DemoPlaces;
+import org.xiaoshao.testing.Exports;
+import org.xiaoshao.testing.Families;
+import org.xiaoshao.testing.GraphQlClient;
+import org.xiaoshao.testing.Scoped;
+import org.xiaoshao.testing.StackResource;
+import org.xiaoshao.testing.Statements;
+
+/** Lists as files: who gets which, what stands in them, and what is kept of them. */
+@QuarkusTest
+@WithTestResource(StackResource.class)
+class ExportTest {
+
+    private static final String PHONE = "19900007788";
+
+    @Inject EntityManager entityManager;
+    @Inject Scoped scoped;
+
+    @ParameterizedTest
+    @CsvSource({
+        "resident, WHISTLES",
+        "admin, AUDIT_ENTRIES",
+        "leader, RESIDENTS",
+        "auditor, HOUSEHOLDS",
+        "worker, AUDIT_ENTRIES",
+        "steward, RESIDENTS"
+    })
+    void whoever_may_not_read_a_list_gets_no_file_of_it(String user, String list) {
+        assertEquals("FORBIDDEN", Exports.tryToAsk(user, list, "CSV").errorCode());
+    }
+
+    @Test
+    void another_person_neither_sees_nor_downloads_it() {
+        var done = Exports.settled("worker", "HOUSEHOLDS", "CSV");
+        assertEquals("DONE", done.get("state"));
+        var id = done.get("id");
+        // Of the same community, even with a higher post.
+        for (var other : List.of("secretary", "worker2", "county")) {
+            assertNull(Exports.one(other, id));
+            assertEquals(404, Exports.download(other, id).statusCode(), other);
+            var listed = GraphQlClient.as(other).ask("exports", Map.of("first", 100)).ok();
+            assertFalse(listed.list("exports.nodes.id").contains(id), other);
+            assertNull(GraphQlClient.as(other).ask("node", Map.of("id", id)).data("node"));
+        }
+        assertEquals(401, Exports.download(null, id).statusCode());
+        assertEquals(404, Exports.download("resident", id).statusCode());
+        assertEquals(404, Exports.download("worker", UUID.randomUUID()).statusCode());
+        assertEquals(200, Exports.download("worker", id).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "export_chunk"})
+    void rows_are_nobodys_without_a_scope_and_not_the_neighbours(String table) {
+        Exports.settled("worker", "HOUSEHOLDS", "CSV");
+        for (var who : List.of(DemoPeople.SECRETARY, "nobody at all")) {
+            var seen =
+                    scoped.as(
+                            who,
+                            Role.COMMUNITY_SECRETARY,
+                            () ->
+                                    entityManager
+                                            .createNativeQuery(
+                                                    "select cast(count(*) as int) from "
+                                                            + table
+                                                            + " where person_id = '"
+                                                            + DemoPeople.WORKER
+                                                            + "'",
+                                                    Integer.class)
+                                            .getSingleResult());
+            assertEquals(0, seen, who);
+        }
+    }
+
+    @Test
+    void words_that_are_too_long_and_a_sixth_that_waits_are_refused() {
+        var tooLong = Exports.tryToAsk("county", "WHISTLES", "CSV", "words", "字".repeat(201)).ok();
+        assertEquals(List.of("TOO_LONG"), tooLong.refusals("exportAsk"));
+        assertEquals("words", tooLong.list("exportAsk.errors.field").get(0));
+        var waiting =
+                "insert into export (person_id, county_code, list, format, language, purpose, posts, state, asked_at,"
+                        + " expires_at) select '%s', '%s', 'WHISTLES', 'CSV', 'ZH', 'SERVICE', '{}', 'ASKED', now(),"
+                        + " now() + interval '1 day' from generate_series(1, 5)";
+        Exports.write(waiting.formatted(DemoPeople.COUNTY, DemoPlaces.QINGSHUIHE));
+        try {
+            var sixth = Exports.tryToAsk("county", "WHISTLES", "CSV").ok();
+            assertEquals(List.of("TOO_MANY_WAITING"), sixth.refusals("exportAsk"));
+        } finally {
+            Exports.write(
+                    "delete from export where state = 'ASKED' and person_id = '%s'"
+                            .formatted(DemoPeople.COUNTY));
+        }
+    }
+
+    @Test
+    void a_purpose_is_needed() {
+        var answer = Exports.tryToAsk("worker", "WHISTLES", "CSV", "purpose", null);
+        assertNotNull(answer.errorCode(), answer::body);
+    }
+
+    @Test
+    void the_same_act_sent_twice_is_one_export() {
+        var key = UUID.randomUUID().toString();
+        var first = Exports.tryToAsk("worker", "WHISTLES", "CSV", "idempotencyKey", key).ok();
+        var again = Exports.tryToAsk("worker", "WHISTLES", "CSV", "idempotencyKey", key).ok();
+        String id = first.data("exportAsk.export.id");
+        assertEquals(id, again.data("exportAsk.export.id"));
+        assertEquals("DONE", Exports.settled("worker", id).get("state"));
+    }
+
+    @Test
+    void residents_in_the_file_are_those_of_the_list_and_as_masked_as_there() {
+        var door = Families.door();
+        Families.inKunxin()
+                .with("number", door)
+                .person(
+                        "导出甲",
+                        "HEAD",
+                        "phone",
+                        PHONE,
+                        "idNumber",
+                        Families.idNumber("19580102", 11))
+                .person("导出乙", "CHILD")
+                .moveIn();
+        var filter = Map.of("name", "导出");
+        var done =
+                Exports.settled(
+                        "worker", "RESIDENTS", "CSV", "conditions", Map.of("residents", filter));
+        assertEquals("DONE", done.get("state"));
+        var lines = Exports.lines("worker", done.get("id"));
+        List<Map<String, Object>> listed =
+                GraphQlClient.as("worker")
+                        .ask("residents", Map.of("filter", filter, "first", 100))
+                        .ok()
+                        .list("residents.nodes");
+        assertEquals(
+                listed.stream()
+                        .map(
+                                one ->
+                                        Stream.of("name", "phoneMasked", "idNumberMasked")
+                                                .map(field -> Objects.toString(one.get(field), ""))
+                                                .toList())
+                        .toList(),
+                rows(lines).stream()
+                        .map(line -> List.of(line.get(4), line.get(8), line.get(9)))
+                        .toList());
+        assertEquals(listed.size(), done.get("rowsDone"));
+        assertTrue(rows(lines).stream().anyMatch(line -> line.get(8).equals("199****7788")));
+        var text = Exports.download("worker", done.get("id")).asString();
+        assertFalse(text.contains(PHONE));
+        assertFalse(text.contains("19580102"));
+        assertEquals(
+                List.of(
+                        "社区",
+                        "楼栋",
+                        "单元",
+                        "户室号",
+                        "姓名",
+                        "与户主关系",
+                        "性别",
+                        "出生年份",
+                        "电话（已遮蔽）",
+                        "身份证号（已遮蔽）",
+                        "入住日期",
+                        "迁出日期"),
+                lines.get(1));
+    }
+
+    @Test
+    void a_list_holds_what_its_asker_sees_and_not_what_another_does() {
+        var door = Families.door();
+        Families.inYingbin().with("number", door).person("别处", "HEAD").moveIn();
+        var where = Map.of("households", Map.of("search", door));
+        var theirs = Exports.settled("worker2", "HOUSEHOLDS", "CSV", "conditions", where);
+        assertEquals(1, theirs.get("rowsDone"));
+        var foreign = Exports.settled("worker", "HOUSEHOLDS", "CSV", "conditions", where);
+        assertEquals("DONE", foreign.get("state"));
+        assertEquals(0, foreign.get("rowsDone"));
+        assertEquals(List.of(), rows(Exports.lines("worker", foreign.get("id"))));
+    }
+
+    @Test
+    void formulas_are_neither_in_csv_nor_in_a_workbook() throws IOException {
+        var door = Families.door();
+        Families.inKunxin().with("number", door).person("=1+1", "HEAD").moveIn();
+        var where = Map.of("households", Map.of("search", door));
+        var csv = Exports.settled("worker", "HOUSEHOLDS", "CSV", "conditions", where);
+        var row = rows(Exports.lines("worker", csv.get("id"))).get(0);
+        assertEquals("'=1+1", row.get(4));
+        var xlsx = Exports.settled("worker", "HOUSEHOLDS", "XLSX", "conditions", where);
+        var cell = workbook("worker", xlsx.get("id")).get(2).get(4);
+        assertEquals(CellType.STRING, cell.getType());
+        assertNull(cell.getFormula());
+        assertEquals("=1+1", cell.getText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, 社区工作者, 核对信息, 共 1 行", "EN, Community worker, Verification, 1 rows"})
+    void the_file_says_who_took_it_by_what_post_when_and_what_for(
+            String language, String post, String purpose, String end) throws IOException {
+        var door = Families.door();
+        Families.inKunxin().with("number", door).person("印记", "HEAD").moveIn();
+        Object[] asked = {
+            "conditions",
+            Map.of("households", Map.of("search", door)),
+            "language",
+            language,
+            "purpose",
+            "VERIFICATION"
+        };
+        String name = GraphQlClient.as("worker").ask("me").ok().data("me.name");
+        var csv = Exports.settled("worker", "HOUSEHOLDS", "CSV", asked);
+        var lines = Exports.lines("worker", csv.get("id"));
+        var xlsx = Exports.settled("worker", "HOUSEHOLDS", "XLSX", asked);
+        var sheet = workbook("worker", xlsx.get("id"));
+        var day = csv.get("doneAt").toString().substring(0, 4);
+        for (var mark : List.of(lines.get(0).get(0), sheet.get(0).get(0).getText())) {
+            for (var word : List.of(name, post, "昆新社区", purpose, day)) {
+                assertTrue(mark.contains(word), mark);
+            }
+        }
+        assertTrue(lines.get(0).get(0).contains(csv.get("id").toString()));
+        assertEquals(List.of(end), lines.get(lines.size() - 1));
+        assertEquals(end, sheet.get(sheet.size() - 1).get(0).getText());
+    }
+
+    @Test
+    void writing_and_each_download_are_on_record_with_the_number_of_rows() {
+        var door = Families.door();
+        Families.inKunxin().with("number", door).person("记录", "HEAD").moveIn();
+        var done =
+                Exports.settled(
+                        "worker",
+                        "HOUSEHOLDS",
+                        "CSV",
+                        "words",
+                        "入户核对",
+                        "conditions",
+                        Map.of("households", Map.of("search", door)));
+        assertEquals(200, Exports.download("worker", done.get("id")).statusCode());
+        assertEquals(404, Exports.download("secretary", done.get("id")).statusCode());
+        var trail =
+                GraphQlClient.as("auditor")
+                        .ask("auditEntries", Map.of("filter", Map.of("thing", done.get("id"))))
+                        .ok();
+        assertEquals(List.of("EXPORTED", "EXPORTED"), trail.list("auditEntries.nodes.kind"));
+        assertEquals(List.of("SERVICE", "SERVICE"), trail.list("auditEntries.nodes.purpose"));
+        assertEquals("入户核对", trail.list("auditEntries.nodes.words").get(1));
+        List<Map<String, Object>> entries = trail.list("auditEntries.nodes");
+        for (var entry : entries) {
+            var facts = entry.get("facts").toString();
+            assertTrue(facts.contains("name=rows, value=1"), facts);
+            assertTrue(facts.contains("name=list, value=HOUSEHOLDS"), facts);
+            assertEquals("COMMUNITY_WORKER", entry.get("actorRole"));
+        }
+        assertTrue(entries.get(0).get("facts").toString().contains("DOWNLOADED"));
+        assertTrue(entries.get(1).get("facts").toString().contains("WRITTEN"));
+    }
+
+    @Test
+    void file_and_conditions_are_sealed_while_they_are_kept() {
+        var canary = "金丝雀" + UUID.randomUUID().toString().substring(0, 8);
+        var door = Families.door();
+        Families.inKunxin().with("number", door).person(canary, "HEAD").moveIn();
+        var done =
+                Exports.settled(
+                        "worker",
+                        "HOUSEHOLDS",
+                        "CSV",
+                        "conditions",
+                        Map.of("households", Map.of("search", canary)));
+        assertEquals(1, done.get("rowsDone"));
+        assertEquals(1, chunks(done.get("id")));
+        assertEquals(
+                0,
+                Exports.number(
+                        "select count(*) from export_chunk where position(convert_to('"
+                                + canary
+                                + "', 'UTF8') in content) > 0"));
+        assertEquals(
+                0,
+                Exports.number(
+                        "select count(*) from export where state = 'DONE' and (conditions is not null or words is not null)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "worker, WHISTLES, CSV", "county, WHISTLES, XLSX", "auditor, AUDIT_ENTRIES, XLSX",
+        "county, AUDIT_ENTRIES, CSV", "grid, RESIDENTS, XLSX", "secretary, HOUSEHOLDS, XLSX"
+    })
+    void every_list_comes_as_every_kind_of_file(String user, String list, String format) {
+        var done = Exports.settled(user, list, format, "language", "EN");
+        assertEquals("DONE", done.get("state"), done::toString);
+        assertNull(done.get("refusal"));
+        var file = Exports.download(user, done.get("id"));
+        assertEquals((int) done.get("bytes"), file.asByteArray().length);
+        assertEquals("no-store", file.header("Cache-Control"));
+        assertTrue(file.header("Content-Disposition").contains("." + format.toLowerCase() + "\""));
+    }
+
+    @Test
+    void conditions_that_the_list_refuses_refuse_the_file() {
+        var refused =
+                Exports.settled(
+                        "worker",
+                        "WHISTLES",
+                        "CSV",
+                        "conditions",
+                        Map.of("whistles", Map.of("text", "字".repeat(101))));
+        assertEquals("REFUSED", refused.get("state"));
+        assertEquals("CONDITIONS_INVALID", refused.get("refusal"));
+        assertEquals(0, chunks(refused.get("id")));
+        assertEquals(404, Exports.download("worker", refused.get("id")).statusCode());
+    }
+
+    @Test
+    void exports_are_listed_newest_first_by_cursor_in_one_statement_and_one_for_the_total()
+            throws Exception {
+        var one = Exports.settled("leader", "WHISTLES", "CSV").get("id");
+        var two = Exports.settled("leader", "WHISTLES", "CSV").get("id");
+        var page = GraphQlClient.as("leader").ask("exports", Map.of("first", 1)).ok();
+        assertEquals(List.of(two), page.list("exports.nodes.id"));
+        String cursor = page.data("exports.pageInfo.endCursor");
+        var sent =
+                Statements.during(
+                        () -> {
+                            var next =
+                                    GraphQlClient.as("leader")
+                                            .ask("exports", Map.of("first", 1, "after", cursor))
+                                            .ok();
+                            assertEquals(List.of(one), next.list("exports.nodes.id"));
+                        });
+        assertEquals(2, sent.size(), sent::toString);
+        var forged = GraphQlClient.as("leader").ask("exports", Map.of("after", "x"));
+        assertEquals("CURSOR_INVALID", forged.errorCode());
+    }
+
+    static int chunks(Object id) {
+        return Exports.number("select count(*) from export_chunk where export_id = '" + id + "'");
+    }
+
+    /** Between the headers and the line that ends it. */
+    private static List<List<String>> rows(List<List<String>> lines) {
+        return lines.subList(2, lines.size() - 1);
+    }
+
+    private static List<List<Cell>> workbook(String user, Object id) throws IOException {
+        var file = Exports.download(user, id).asByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var rows = new ArrayList<List<Cell>>();
+            book.getFirstSheet().read().forEach(row -> rows.add(row.stream().toList()));
+            return rows;
+        }
+    }
+}
