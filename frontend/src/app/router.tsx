@@ -14,6 +14,7 @@ import { readAuditSearch } from "@/features/identity/policies/auditSearch";
 import { readHouseholdSearch } from "@/features/people/policies/householdSearch";
 import { readActivitySearch } from "@/features/culture/policies/activitySearch";
 import { readGridSearch, readPosterSearch } from "@/features/territory/policies/searches";
+import { readExportSearch } from "@/features/integration/policies/exportStates";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
@@ -139,7 +140,7 @@ const deskLayout = createRoute({
     // The browser is leaving for the login page: nothing of this page may be shown meanwhile.
     await new Promise(() => undefined);
   },
-  loader: words("desk", "identity", "whistle"),
+  loader: words("desk", "identity", "whistle", "exports"),
   component: lazyRouteComponent(() => import("./desk/DeskShell"), "DeskShell"),
 });
 
@@ -230,6 +231,13 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/integration/pages/ImportPage"), "ImportPage"),
 });
 
+const exportsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/exports",
+  validateSearch: readExportSearch,
+  component: lazyRouteComponent(() => import("@/features/integration/pages/ExportsPage"), "ExportsPage"),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/audit",
@@ -257,6 +265,7 @@ const routes = rootRoute.addChildren([
     residentRoute,
     importsRoute,
     importRoute,
+    exportsRoute,
     auditRoute,
   ]),
 ]);

@@ -12,14 +12,25 @@ import {
   seesGrids,
   startOf,
 } from "@/features/identity/policies/audience";
+import { ExportNotices } from "@/features/integration/components/ExportNotices";
+import { exportsLists } from "@/features/integration/policies/exportStates";
 import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger";
 import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
 
 interface Place {
   readonly to:
-    "/desk" | "/whistles" | "/orders" | "/cockpit" | "/grids" | "/households" | "/imports" | "/audit";
-  readonly name: "today" | "whistles" | "orders" | "cockpit" | "grids" | "households" | "imports" | "audit";
+    | "/desk"
+    | "/whistles"
+    | "/orders"
+    | "/cockpit"
+    | "/grids"
+    | "/households"
+    | "/imports"
+    | "/exports"
+    | "/audit";
+  readonly name:
+    "today" | "whistles" | "orders" | "cockpit" | "grids" | "households" | "imports" | "exports" | "audit";
   readonly icon: IconName;
 }
 
@@ -30,6 +41,7 @@ const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
 const households: Place = { to: "/households", name: "households", icon: "people" };
 const imports: Place = { to: "/imports", name: "imports", icon: "upload" };
+const exportsPlace: Place = { to: "/exports", name: "exports", icon: "download" };
 const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 
 function placesOf(roles: readonly Role[]): readonly Place[] {
@@ -38,6 +50,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (seesGrids(roles)) places.push(grids);
   if (seesHouseholds(roles)) places.push(households);
   if (runsCommunity(roles)) places.push(imports);
+  if (exportsLists(roles)) places.push(exportsPlace);
   if (readsAudit(roles)) places.push(audit);
   if (!seesFigures(roles)) return places;
   return startOf(roles) === "/cockpit" ? [cockpit, ...places] : [...places, cockpit];
@@ -71,6 +84,7 @@ export function DeskShell(): ReactNode {
           ))}
         </nav>
         <main id="main" tabIndex={-1} ref={main} className="desk-main">
+          <ExportNotices />
           <Outlet />
         </main>
       </div>

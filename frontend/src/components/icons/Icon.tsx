@@ -28,6 +28,7 @@ const paths = {
   place: "M12 21s7-7 7-12a7 7 0 0 0-14 0c0 5 7 12 7 12ZM12 11.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z",
   grids: "M4 5h16v14H4ZM12 5v6M4 11h16M9 11v8",
   upload: "M12 16V4M7 9l5-5 5 5M4 16v4h16v-4",
+  download: "M12 4v12M7 11l5 5 5-5M4 16v4h16v-4",
   undo: "M9 6 4 11l5 5M4 11h10a5 5 0 0 1 0 9h-3",
   point: "M4 4h6v6H4ZM14 4h6v6h-6ZM4 14h6v6H4ZM14 14h2v2h-2ZM18 18h2v2h-2ZM18 14h2M14 18v2",
   back: "M10 5 3 12l7 7M3 12h18",

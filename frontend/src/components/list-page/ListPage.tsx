@@ -25,6 +25,8 @@ export interface ListPageProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Marks rows that need a second look (late ones). */
   readonly urgent?: ((row: Row) => boolean) | undefined;
+  /** What can be done with the list as it is shown, beside its title. */
+  readonly actions?: ReactNode;
   /** What the page offers beside the list, between its title and its filters. */
   readonly above?: ReactNode;
   readonly search: ListSearch & FilterValues;
@@ -84,6 +86,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
           {answer.total !== null &&
             t(answer.total >= COUNT_CAP ? "list.totalCapped" : "list.total", { count: answer.total })}
         </p>
+        {props.actions}
         <ShortcutHelp open={help} onOpen={setHelp} searchable={props.searchLabel !== undefined} />
       </header>
       {props.above}

@@ -115,3 +115,23 @@ export async function saveTemplate(
     return false;
   }
 }
+
+/** Fetches the file of an export: done, gone (expired, or a post has ended), or not come. */
+export async function saveExport(
+  session: Session,
+  id: string,
+  name: string,
+): Promise<"done" | "gone" | "failed"> {
+  try {
+    if (session.aboutToEnd()) await session.renew();
+    const response = await fetch(beside(session, `exports/${id}/file`), {
+      headers: { Authorization: `Bearer ${session.accessToken() ?? ""}` },
+    });
+    if (response.status === 404) return "gone";
+    if (!response.ok) return "failed";
+    save(await response.blob(), name);
+    return "done";
+  } catch {
+    return "failed";
+  }
+}

@@ -1,4 +1,4 @@
-/** Imports as the API answers them, all invented. */
+/** Imports and exports as the API answers them, all invented. */
 
 export function someImport(part: object = {}) {
   return {
@@ -41,3 +41,22 @@ export const faultsOf = (nodes: readonly object[], next = false) => ({
   totalCount: nodes.length,
   pageInfo: { endCursor: "c1", startCursor: null, hasNextPage: next, hasPreviousPage: false },
 });
+
+export function someExport(part: object = {}) {
+  return {
+    __typename: "Export",
+    id: "x1",
+    list: "HOUSEHOLDS",
+    format: "CSV",
+    purpose: "SERVICE",
+    state: "DONE",
+    refusal: null,
+    rowsExpected: 12,
+    rowsDone: 12,
+    bytes: 900,
+    askedAt: "2026-11-26T02:00:00Z",
+    doneAt: "2026-11-26T02:00:05Z",
+    expiresAt: "2026-12-03T02:00:05Z",
+    ...part,
+  };
+}

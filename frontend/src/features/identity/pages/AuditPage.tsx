@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, type ConditionChip, PAGE_SIZE } from "@/components/list-page/listPage";
 import { ListPage } from "@/components/list-page/ListPage";
+import { ExportButton } from "@/features/integration/components/ExportButton";
 import { faultOf } from "@/lib/faults/fault";
 import { useTimeWords } from "@/lib/time/useTimeWords";
 import { AuditEntriesQuery, type AuditRow } from "../auditQueries";
@@ -41,6 +42,12 @@ export function AuditPage(): ReactNode {
   return (
     <ListPage<AuditRow>
       title={t("title")}
+      actions={
+        <ExportButton
+          roles={me?.roles ?? []}
+          offers={[{ list: "AUDIT_ENTRIES", conditions: { auditEntries: auditFilterOf(search) } }]}
+        />
+      }
       columns={columns}
       rowKey={(row) => row.id}
       above={
@@ -174,6 +181,8 @@ function Actor({ row: { actor, actorName, actorRole } }: { row: AuditRow }): Rea
   );
 }
 
+const exportSteps = ["WRITTEN", "DOWNLOADED"] as const;
+const exportedLists = ["WHISTLES", "HOUSEHOLDS", "RESIDENTS", "AUDIT_ENTRIES"] as const;
 const knownFields = ["PHONE", "ID_NUMBER", "BIRTH_DATE"] as const;
 
 /** What was done, and the particulars that have words. */
@@ -181,11 +190,16 @@ function What({ row: { kind, facts } }: { row: AuditRow }): ReactNode {
   const { t } = useTranslation("audit");
   const told = Object.fromEntries(facts.map(({ name, value }) => [name, value]));
   const fields = (told.fields ?? "").split(",");
+  const step = exportSteps.find((one) => one === told.step);
+  const list = exportedLists.find((one) => one === told.list);
+  const exported =
+    step && list && t(`exported.${step}`, { list: t(`exported.list.${list}`), count: Number(told.rows) });
   const shown = knownFields.filter((field) => fields.includes(field)).map((field) => t(`field.${field}`));
   return (
     <>
       <div>{t(`kind.${kind}`)}</div>
       {shown.length > 0 && <div className="audit-quiet">{shown.join(t("and"))}</div>}
+      {exported && <div className="audit-quiet">{exported}</div>}
       {told.way === "SEARCH" && <div className="audit-quiet">{t("bySearch")}</div>}
     </>
   );
@@ -193,7 +207,7 @@ function What({ row: { kind, facts } }: { row: AuditRow }): ReactNode {
 
 function Thing({ row: { thing, thingType } }: { row: AuditRow }): ReactNode {
   const { t } = useTranslation("audit");
-  const type = thingType === "Resident" ? t("thing.Resident") : thingType;
+  const type = thingType === "Resident" || thingType === "Export" ? t(`thing.${thingType}`) : thingType;
   if (thing === null) return <span className="audit-quiet">{t("thing.deleted", { type })}</span>;
   return (
     <Link

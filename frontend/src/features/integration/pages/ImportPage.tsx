@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Progress } from "antd";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
@@ -11,6 +11,7 @@ import { useTimeWords } from "@/lib/time/useTimeWords";
 import { usePageTitle } from "@/lib/usePageTitle";
 import { FaultTable } from "../components/FaultTable";
 import { ImportActs } from "../components/ImportActs";
+import { useLooking } from "../components/useLooking";
 import { atWork, percentDone } from "../policies/importStates";
 import { ImportQuery, type ImportRow } from "../queries";
 import "./imports.css";
@@ -18,9 +19,6 @@ import "./imports.css";
 const route = getRouteApi("/staff/imports/$id");
 
 const notFound: Fault = { code: "NOT_FOUND", traceId: null, retry: false };
-
-/** How often the page looks while somebody is at work behind it. */
-const LOOK_MS = 1000;
 
 /** One file: how far it is, what it would do, what is wrong with it, and what to do next. */
 export function ImportPage(): ReactNode {
@@ -53,15 +51,6 @@ export function ImportPage(): ReactNode {
       )}
     </div>
   );
-}
-
-/** Asks again a little later, as long as there is something to wait for. */
-function useLooking(waiting: boolean, again: () => void): void {
-  useEffect(() => {
-    if (!waiting) return;
-    const timer = setTimeout(again, LOOK_MS);
-    return () => clearTimeout(timer);
-  });
 }
 
 function Import({ one, title, again }: { one: ImportRow; title: string; again: () => void }): ReactNode {

@@ -7,6 +7,7 @@ import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
 import { ListPage } from "@/components/list-page/ListPage";
 import { type Me, useMe } from "@/features/identity/me";
 import { keepsLedger } from "@/features/identity/policies/ledger";
+import { ExportButton } from "@/features/integration/components/ExportButton";
 import { faultOf } from "@/lib/faults/fault";
 import { MoveInDrawer } from "../components/MoveInDrawer";
 import { PopulationPanel } from "../components/PopulationPanel";
@@ -15,6 +16,7 @@ import {
   householdFilterOf,
   readHouseholdSearch,
   registrations,
+  residentFilterOf,
   tenures,
   wantedOf,
 } from "../policies/householdSearch";
@@ -47,6 +49,15 @@ export function HouseholdsPage(): ReactNode {
   return (
     <ListPage<HouseholdRow>
       title={t("list.title")}
+      actions={
+        <ExportButton
+          roles={me?.roles ?? []}
+          offers={[
+            { list: "HOUSEHOLDS", conditions: { households: householdFilterOf(search, wanted) } },
+            { list: "RESIDENTS", conditions: conditionsOf(residentFilterOf(search, wanted)) },
+          ]}
+        />
+      }
       columns={columns}
       rowKey={(row) => row.id}
       above={<Above me={me} place={place} />}
@@ -104,6 +115,9 @@ export function HouseholdsPage(): ReactNode {
     />
   );
 }
+
+/** Residents as they are shown here; null where a condition speaks of households alone. */
+const conditionsOf = (residents: ReturnType<typeof residentFilterOf>) => residents && { residents };
 
 function useDoors(place: string | undefined) {
   const [{ data }] = useQuery({

@@ -60,3 +60,13 @@ export function householdFilterOf(search: HouseholdSearch, wanted: string | unde
     current: search.gone ? false : undefined,
   });
 }
+
+/** The same for the residents of those households; null where a condition speaks of households alone. */
+export function residentFilterOf(search: HouseholdSearch, wanted: string | undefined) {
+  if (search.tenure !== undefined || search.registration !== undefined || wanted !== undefined) return null;
+  return compact({
+    place: search.place,
+    building: search.building,
+    current: search.gone ? false : undefined,
+  });
+}

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
 import { ListPage } from "@/components/list-page/ListPage";
+import { useMe } from "@/features/identity/me";
+import { ExportButton } from "@/features/integration/components/ExportButton";
 import { faultOf } from "@/lib/faults/fault";
 import { KindBadge, StateBadge } from "@/features/whistle/components/words/Badges";
 import { DueCell, MomentCell, TitleCell } from "@/features/whistle/components/words/WhistleCells";
@@ -28,6 +30,7 @@ export function WhistlesPage(): ReactNode {
   // Read once more: the router keeps what the address says beside what was understood of it.
   const search = readWhistleSearch({ ...route.useSearch() });
   const navigate = route.useNavigate();
+  const me = useMe();
   const [{ data, error, fetching }, again] = useQuery({
     query: WhistlesQuery,
     requestPolicy: "cache-and-network",
@@ -47,6 +50,17 @@ export function WhistlesPage(): ReactNode {
   return (
     <ListPage<WhistleRow>
       title={t("list.title")}
+      actions={
+        <ExportButton
+          roles={me?.roles ?? []}
+          offers={[
+            {
+              list: "WHISTLES",
+              conditions: { whistles: whistleFilterOf(search), orderBy: search.sort ?? whistleSorts[0] },
+            },
+          ]}
+        />
+      }
       columns={columns}
       rowKey={(row) => row.id}
       urgent={(row) => isLate(handlingDeadline(row.deadlines))}
