@@ -45,6 +45,7 @@ const DESK_ROUTES = [
   ["worker", "households", "/households"],
   ["worker", "households-empty", "/households?gone=true&tenure=VACANT"],
   ["worker", "imports", "/imports"],
+  ["worker", "exports", "/exports"],
   ["worker", "resident-unknown", "/people/00000000-0000-4000-8000-000000000000"],
   ["auditor", "audit", "/audit"],
   ["auditor", "audit-narrowed", "/audit?kind=REVEALED&from=2026-11-01&to=2026-11-30"],

@@ -71,6 +71,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
   const filtered = Object.entries(search).some(
     ([key, value]) => value !== undefined && key !== "after" && key !== "sort",
   );
+  const narrows = choices.length + sorts.length + toggles.length > 0 || props.searchLabel !== undefined;
   const step = (by: 1 | -1) => moveTo(list.current, by);
   useShortcuts({
     "/": () => field.current?.focus(),
@@ -90,16 +91,18 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
         <ShortcutHelp open={help} onOpen={setHelp} searchable={props.searchLabel !== undefined} />
       </header>
       {props.above}
-      <Filters
-        ref={field}
-        search={search}
-        onSearch={onSearch}
-        choices={choices}
-        sorts={sorts}
-        filtered={filtered}
-        toggles={toggles}
-        searchLabel={props.searchLabel}
-      />
+      {narrows && (
+        <Filters
+          ref={field}
+          search={search}
+          onSearch={onSearch}
+          choices={choices}
+          sorts={sorts}
+          filtered={filtered}
+          toggles={toggles}
+          searchLabel={props.searchLabel}
+        />
+      )}
       <Chips chips={chips} search={search} onSearch={onSearch} />
       <div ref={list} className="list-body" aria-busy={answer.fetching}>
         {answer.fault ? (

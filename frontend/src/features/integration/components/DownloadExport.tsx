@@ -20,7 +20,7 @@ export function DownloadExport({ one }: { one: ExportRow }): ReactNode {
   };
   return (
     <>
-      <Button size="small" loading={busy} aria-label={t("downloadOf", { list })} onClick={() => void get()}>
+      <Button loading={busy} aria-label={t("downloadOf", { list })} onClick={() => void get()}>
         {t("download")}
       </Button>
       {outcome !== "done" && (

@@ -139,7 +139,11 @@ function AskDialog({ offers, onClose }: { offers: readonly Offer[]; onClose: () 
           label={t("ask.purpose")}
           rules={[{ required: true, message: t("ask.purposeMissing") }]}
         >
-          <Select options={purposes.map((value) => ({ value, label: t(`identity:purpose.${value}`) }))} />
+          <Select
+            showSearch={{ optionFilterProp: "label" }}
+            placeholder={t("ask.purposeMissing")}
+            options={purposes.map((value) => ({ value, label: t(`identity:purpose.${value}`) }))}
+          />
         </Form.Item>
         <Form.Item name="words" label={t("ask.words")}>
           <Input.TextArea rows={2} maxLength={200} showCount />

@@ -93,7 +93,7 @@ function useColumns(): readonly Column<ExportRow>[] {
           row.state === "DONE" && (
             <div className="export-file">
               <DownloadExport one={row} />
-              <span className="export-quiet">{t("until", { at: time.moment(row.expiresAt) })}</span>
+              <span className="export-quiet">{t("until", { at: time.date(row.expiresAt) })}</span>
             </div>
           ),
       },

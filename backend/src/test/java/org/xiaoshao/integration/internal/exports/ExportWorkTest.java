@@ -7,9 +7,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.xiaoshao.identity.Caller;
 import org.xiaoshao.identity.OnBehalf;
@@ -61,25 +65,47 @@ class ExportWorkTest {
     void work_that_was_broken_off_begins_anew_and_its_first_half_is_thrown_away() {
         var id = done();
         again(id);
-        var first =
-                as(() -> QuarkusTransaction.requiringNew().call(() -> work.begin(id)))
-                        .orElseThrow();
-        as(
+        var first = inTransaction(() -> work.begin(id)).orElseThrow();
+        inTransaction(
                 () -> {
-                    QuarkusTransaction.requiringNew()
-                            .run(() -> work.piece(first, 0, new byte[] {1}));
+                    work.piece(first, 0, new byte[] {1});
                     return null;
                 });
         run(id);
         assertEquals("DONE", Exports.one("worker", id).get("state"));
         assertEquals(1, chunks(id));
         var before = Exports.download("worker", id).asByteArray();
-        as(
+        inTransaction(
                 () -> {
-                    QuarkusTransaction.requiringNew().run(() -> work.done(first, 7, 1));
+                    work.done(first, 7, 1);
                     return null;
                 });
         assertEquals(before.length, Exports.download("worker", id).asByteArray().length);
+    }
+
+    @Test
+    void a_file_of_several_pieces_is_handed_out_whole_and_in_order() {
+        var id = done();
+        again(id);
+        var due = inTransaction(() -> work.begin(id)).orElseThrow();
+        var pieces = List.of("第一".repeat(50_000), "第二".repeat(50_000), "末");
+        var whole = String.join("", pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            var sequence = i;
+            inTransaction(
+                    () -> {
+                        var piece = pieces.get(sequence).getBytes(StandardCharsets.UTF_8);
+                        work.piece(due, sequence, piece);
+                        return null;
+                    });
+        }
+        inTransaction(
+                () -> {
+                    work.done(due, 3, whole.getBytes(StandardCharsets.UTF_8).length);
+                    return null;
+                });
+        var file = Exports.download("worker", id).asByteArray();
+        assertEquals(whole, new String(file, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -180,7 +206,11 @@ class ExportWorkTest {
                 });
     }
 
-    private <T> T as(java.util.function.Supplier<T> act) {
+    private <T> T inTransaction(Callable<T> act) {
+        return as(() -> QuarkusTransaction.requiringNew().call(act));
+    }
+
+    private <T> T as(Supplier<T> act) {
         return onBehalf.of(caller(), act);
     }
 
