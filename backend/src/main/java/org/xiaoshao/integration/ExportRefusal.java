@@ -7,6 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum ExportRefusal {
     @Description("A post that whoever asked held then has ended.")
     POST_ENDED,
+    @Description("Somebody's record was deleted since, and the file may hold them; ask again.")
+    RECORD_DELETED,
     @Description("The list is longer than a file may be; narrow it down.")
     TOO_MANY_ROWS,
     @Description("The list cannot be read under these conditions.")

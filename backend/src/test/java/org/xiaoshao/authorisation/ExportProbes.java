@@ -18,9 +18,9 @@ final class ExportProbes {
 
     private static final String DONE =
             """
-            insert into export (person_id, county_code, list, format, language, purpose, posts, state, bytes, asked_at, done_at,
-                                expires_at)
-            values ('%s', '%s', 'WHISTLES', 'CSV', 'ZH', 'SERVICE', '{}', 'DONE', 1, now(), now(), now() + interval '1 day')
+            insert into export (person_id, county_code, counties, list, format, language, purpose, posts, state, bytes,
+                                asked_at, done_at, expires_at)
+            values ('%1$s', '%2$s', array ['%2$s'], 'WHISTLES', 'CSV', 'ZH', 'SERVICE', '{}', 'DONE', 1, now(), now(), now() + interval '1 day')
             returning id::text""";
 
     private final Map<String, Probe> probes = new TreeMap<>();

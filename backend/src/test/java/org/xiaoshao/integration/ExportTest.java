@@ -106,8 +106,8 @@ class ExportTest {
         assertEquals(List.of("TOO_LONG"), tooLong.refusals("exportAsk"));
         assertEquals("words", tooLong.list("exportAsk.errors.field").get(0));
         var waiting =
-                "insert into export (person_id, county_code, list, format, language, purpose, posts, state, asked_at,"
-                        + " expires_at) select '%s', '%s', 'WHISTLES', 'CSV', 'ZH', 'SERVICE', '{}', 'ASKED', now(),"
+                "insert into export (person_id, county_code, counties, list, format, language, purpose, posts, state, asked_at,"
+                        + " expires_at) select '%s', '%s', '{150124000000}', 'WHISTLES', 'CSV', 'ZH', 'SERVICE', '{}', 'ASKED', now(),"
                         + " now() + interval '1 day' from generate_series(1, 5)";
         Exports.write(waiting.formatted(DemoPeople.COUNTY, DemoPlaces.QINGSHUIHE));
         try {

@@ -1,6 +1,7 @@
 package org.xiaoshao.people.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.xiaoshao.identity.AuditKind;
 import org.xiaoshao.identity.AuditRecord;
 import org.xiaoshao.people.PeopleAction;
 import org.xiaoshao.people.ResidentDeleteInput;
+import org.xiaoshao.people.ResidentDeleted;
 import org.xiaoshao.people.ResidentExportInput;
 import org.xiaoshao.people.ResidentRevealInput;
 import org.xiaoshao.shared.CommonFault;
@@ -34,6 +36,7 @@ public class DisclosureActs {
     @Inject PeopleSight sight;
     @Inject Disclosures disclosures;
     @Inject Audit audit;
+    @Inject Event<ResidentDeleted> deleted;
 
     /**
      * @return the resident's id
@@ -77,6 +80,7 @@ public class DisclosureActs {
             residents.flush();
             audit.forget(record.id());
         }
+        deleted.fire(new ResidentDeleted(resident.place().countyCode()));
         audit.record(
                 new AuditRecord(
                         AuditKind.SUBJECT_DELETED,

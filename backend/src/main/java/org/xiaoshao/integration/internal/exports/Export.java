@@ -37,6 +37,10 @@ class Export {
     @Column(name = "county_code", updatable = false)
     private String countyCode;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(updatable = false)
+    private String[] counties;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(updatable = false)
@@ -95,14 +99,15 @@ class Export {
             UUID id,
             ExportAskInput input,
             UUID person,
-            String county,
+            List<String> counties,
             List<String> posts,
             Instant at,
             Instant expires) {
         var one = new Export();
         one.id = id;
         one.personId = person;
-        one.countyCode = county;
+        one.countyCode = counties.get(0);
+        one.counties = counties.toArray(String[]::new);
         one.list = input.list();
         one.format = input.format();
         one.language = input.language() == null ? ExportLanguage.ZH : input.language();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xiaoshao.identity.CurrentScope;
@@ -47,10 +48,10 @@ public class ExportActs {
     public UUID ask(ExportAskInput input) {
         var source = sources.of(input.list());
         var scope = currentScope.get();
-        var county = county();
+        var counties = counties();
         if (!currentScope.caller().hasAny(source.readers())
                 || scope.person() == null
-                || county == null) {
+                || counties.isEmpty()) {
             throw new DomainException("FORBIDDEN", "input.list", "Not a list of the caller's.");
         }
         Refused.unlessEmpty(new InputCheck().optional("words", input.words(), WORDS).faults());
@@ -61,7 +62,7 @@ public class ExportActs {
         var id = Ids.next();
         var one =
                 Export.asked(
-                        id, input, scope.person(), county, Posts.of(scope), now, now.plus(kept));
+                        id, input, scope.person(), counties, Posts.of(scope), now, now.plus(kept));
         one.under(conditions.sealed(id, input.conditions()));
         exports.persistAndFlush(one);
         var order = Order.of(id, currentScope.caller());
@@ -69,15 +70,16 @@ public class ExportActs {
         return id;
     }
 
-    /** The county in whose trail it will stand: one of those that the caller's posts lie in. */
-    private String county() {
-        return (String)
-                entityManager
-                        .createNativeQuery(
-                                """
-                                select min(county) from unnest(
-                                    scope_counties() || scope_list('audited_counties')) as county""",
-                                String.class)
-                        .getSingleResult();
+    /** Those that the caller's posts lie in, the one in whose trail it will stand first. */
+    private List<String> counties() {
+        return List.of(
+                (String[])
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        select coalesce(array_agg(distinct county order by county), '{}')
+                                        from unnest(scope_counties() || scope_list('audited_counties')) as county""",
+                                        String[].class)
+                                .getSingleResult());
     }
 }

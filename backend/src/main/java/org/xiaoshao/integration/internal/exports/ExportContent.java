@@ -14,19 +14,26 @@ class ExportContent {
     @Inject EntityManager entityManager;
     @Inject FieldCipher cipher;
 
-    void keep(UUID export, int attempt, int sequence, UUID person, byte[] piece) {
-        entityManager
-                .createNativeQuery(
-                        """
-                        insert into export_chunk (export_id, attempt, sequence, person_id, content)
-                        values (:export, :attempt, :sequence, :person, :content)\
-                        """)
-                .setParameter("export", export)
-                .setParameter("attempt", attempt)
-                .setParameter("sequence", sequence)
-                .setParameter("person", person)
-                .setParameter("content", cipher.sealBytes(piece, spot(export, attempt, sequence)))
-                .executeUpdate();
+    /**
+     * Keeps a piece of what is still being written; locked, so that nobody withdraws it meanwhile.
+     *
+     * @return whether it is still being written
+     */
+    boolean keep(UUID export, int attempt, int sequence, byte[] piece) {
+        var sealed = cipher.sealBytes(piece, spot(export, attempt, sequence));
+        return entityManager
+                        .createNativeQuery(
+                                """
+                                insert into export_chunk (export_id, attempt, sequence, person_id, content)
+                                select e.id, e.attempt, :sequence, e.person_id, :content from export e
+                                where e.id = :export and e.attempt = :attempt and e.state = 'WRITING'
+                                for share""")
+                        .setParameter("export", export)
+                        .setParameter("attempt", attempt)
+                        .setParameter("sequence", sequence)
+                        .setParameter("content", sealed)
+                        .executeUpdate()
+                > 0;
     }
 
     int pieces(UUID export, int attempt) {

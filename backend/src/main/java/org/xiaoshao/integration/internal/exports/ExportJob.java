@@ -44,6 +44,9 @@ class ExportJob implements Job {
             write(due, sources.of(due.list()));
         } catch (TooLong tooLong) {
             work.refused(due.id(), ExportRefusal.TOO_MANY_ROWS);
+        } catch (ExportWork.NoMore nobodyWaits) {
+            // Whoever withdrew it, or began anew, has said what becomes of it.
+            return;
         } catch (DomainException cannotBeRead) {
             work.refused(due.id(), ExportRefusal.CONDITIONS_INVALID);
         }

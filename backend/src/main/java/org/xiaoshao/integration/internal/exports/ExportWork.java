@@ -41,11 +41,13 @@ public class ExportWork {
     @ConfigProperty(name = "xiaoshao.exports.kept")
     Duration kept;
 
+    /** Nobody waits for what is being written any more. */
+    static final class NoMore extends RuntimeException {}
+
     /** What is to be written, and for whom. */
     public record Due(
             UUID id,
             int attempt,
-            UUID person,
             Signatory signatory,
             ExportList list,
             ExportFormat format,
@@ -75,7 +77,6 @@ public class ExportWork {
                 new Due(
                         id,
                         one.attempt(),
-                        one.person(),
                         signatories.of(one.list()),
                         one.list(),
                         one.format(),
@@ -84,8 +85,13 @@ public class ExportWork {
                         conditions.opened(id, one.conditions())));
     }
 
+    /**
+     * @throws NoMore when it was withdrawn, or begun anew, meanwhile
+     */
     public void piece(Due due, int sequence, byte[] piece) {
-        content.keep(due.id(), due.attempt(), sequence, due.person(), piece);
+        if (!content.keep(due.id(), due.attempt(), sequence, piece)) {
+            throw new NoMore();
+        }
     }
 
     public void progress(Due due, Integer expected, int rows) {

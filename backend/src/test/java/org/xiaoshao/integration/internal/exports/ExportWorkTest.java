@@ -1,6 +1,7 @@
 package org.xiaoshao.integration.internal.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,6 +24,7 @@ import org.xiaoshao.testing.DemoPeople;
 import org.xiaoshao.testing.DemoPlaces;
 import org.xiaoshao.testing.Exports;
 import org.xiaoshao.testing.Families;
+import org.xiaoshao.testing.GraphQlClient;
 import org.xiaoshao.testing.StackResource;
 
 /** What goes on behind an export: posts that end, work that is done twice, time that is over. */
@@ -106,6 +108,54 @@ class ExportWorkTest {
                 });
         var file = Exports.download("worker", id).asByteArray();
         assertEquals(whole, new String(file, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void files_that_may_hold_somebody_go_with_their_record_and_no_others() {
+        var secretarys = settled("secretary", "HOUSEHOLDS");
+        var trail = settled("auditor", "AUDIT_ENTRIES");
+        var elsewhere = settled("worker2", "RESIDENTS");
+        var whistles = settled("worker", "WHISTLES");
+        var written = done();
+        again(written);
+        var due = inTransaction(() -> work.begin(written)).orElseThrow();
+        deleteSomebody();
+        for (var gone :
+                List.of("secretary " + secretarys, "auditor " + trail, "worker " + written)) {
+            var user = gone.split(" ")[0];
+            var one = Exports.one(user, gone.split(" ")[1]);
+            assertEquals("RECORD_DELETED", one.get("refusal"), gone);
+            assertEquals(404, Exports.download(user, one.get("id")).statusCode(), gone);
+            assertEquals(0, chunks(UUID.fromString((String) one.get("id"))), gone);
+        }
+        assertThrows(
+                ExportWork.NoMore.class,
+                () ->
+                        inTransaction(
+                                () -> {
+                                    work.piece(due, 0, new byte[] {1});
+                                    return null;
+                                }));
+        run(written);
+        assertEquals("REFUSED", Exports.one("worker", written).get("state"));
+        assertEquals(200, Exports.download("worker2", elsewhere).statusCode());
+        assertEquals(200, Exports.download("worker", whistles).statusCode());
+    }
+
+    private static UUID settled(String user, String list) {
+        var one = Exports.settled(user, list, "CSV");
+        assertEquals("DONE", one.get("state"));
+        return UUID.fromString((String) one.get("id"));
+    }
+
+    private static void deleteSomebody() {
+        var one = Families.inKunxin().person("将删者", "HEAD").resident();
+        var input = Map.of("reason", "SUBJECT_REQUEST", "expectedVersion", 1);
+        var deleted =
+                GraphQlClient.as("secretary")
+                        .ask("residentDelete", Map.of("id", one, "input", input))
+                        .ok();
+        assertEquals(List.of(), deleted.refusals("residentDelete"), deleted::body);
     }
 
     @Test
