@@ -42,6 +42,7 @@ final class Probes {
             Set.of(
                     "FORBIDDEN",
                     "NOT_YOUR_COMMUNITY",
+                    "NOT_YOUR_COUNTY",
                     "NOT_YOUR_ORGANISATION",
                     "NOT_YOUR_ORDER",
                     "NOT_REPORTER");
@@ -62,6 +63,7 @@ final class Probes {
         probes.putAll(LiveProbes.all(this::whistle));
         probes.putAll(new ActivityProbes(surroundings).all());
         probes.putAll(new WorkloadProbes(surroundings).all());
+        probes.putAll(new DutyListProbes().all());
     }
 
     /** The operations that can be tried. */

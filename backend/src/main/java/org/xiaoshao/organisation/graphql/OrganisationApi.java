@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.xiaoshao.organisation.MatterConnection;
 import org.xiaoshao.organisation.MatterFilter;
+import org.xiaoshao.organisation.MatterGroup;
 import org.xiaoshao.organisation.OrganisationConnection;
 import org.xiaoshao.organisation.OrganisationFilter;
 import org.xiaoshao.organisation.OrganisationService;
@@ -61,9 +63,19 @@ public class OrganisationApi {
             @Name("kind") @Description("Only of this kind.") WhistleKind kind,
             @Name("search") @Description("Part of the code or title, at most 50 characters.")
                     String search,
+            @Name("dutyList")
+                    @Id
+                    @Description(
+                            "The matters of the version of that id; when not said, those in force"
+                                    + " today. Of a draft, those that it changes.")
+                    String dutyList,
+            @Name("group") @Description("Only of this group.") MatterGroup group,
+            @Name("lead") @Id @Description("Only those that the organisation of this id leads.")
+                    String lead,
             @Name("first") @Description("How many, 1 to 100; 20 when not said.") Integer first,
             @Name("after") @Description("Cursor to go on from.") String after) {
-        return organisations.matters(new MatterFilter(kind, search), first, after, counted());
+        var filter = new MatterFilter(kind, search, dutyList, group, lead);
+        return organisations.matters(filter, first, after, counted());
     }
 
     private boolean counted() {

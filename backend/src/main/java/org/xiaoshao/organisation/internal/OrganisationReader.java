@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.xiaoshao.organisation.OrganisationType;
 import org.xiaoshao.organisation.OrganisationView;
@@ -65,6 +66,20 @@ public class OrganisationReader {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = query.getResultList();
         return rows.stream().map(OrganisationReader::view).toList();
+    }
+
+    /** Which of those ids are organisations of that county. */
+    public Set<UUID> currentOf(String county, Collection<UUID> ids) {
+        @SuppressWarnings("unchecked")
+        List<UUID> found =
+                entityManager
+                        .createNativeQuery(
+                                "select id from organisation where id = any (:ids) and county_code = :county",
+                                UUID.class)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .setParameter("county", county)
+                        .getResultList();
+        return Set.copyOf(found);
     }
 
     /** One page in order of name and id, one more than its size when there is a next page. */
