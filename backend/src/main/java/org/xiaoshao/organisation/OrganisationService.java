@@ -59,7 +59,11 @@ public class OrganisationService implements NodeSource {
         var from = position(after, BY_NAME);
         var listed =
                 new OrganisationReader.Listed(
-                        filter.type(), TextRules.search(filter.search()), county(filter.county()));
+                        filter.type(),
+                        TextRules.search(filter.search()),
+                        division(filter.county(), "county"),
+                        division(filter.place(), "place"),
+                        filter.ended());
         var start =
                 from == null ? null : new OrganisationReader.Position(from.keys().get(0), id(from));
         var page = Page.of(organisations.page(listed, start, size), size, from != null);
@@ -127,6 +131,12 @@ public class OrganisationService implements NodeSource {
         return dutyLists.terms(matterIds);
     }
 
+    /** Those of the ids that are organisations of that county and are there still. */
+    @Transactional
+    public List<OrganisationView> currentOrganisations(Collection<UUID> ids, String county) {
+        return organisations.byIds(organisations.currentOf(county, ids));
+    }
+
     /** The organisations of those ids, in no order; unknown ones are absent. */
     @Transactional
     public List<OrganisationView> organisationsByIds(Collection<UUID> ids) {
@@ -152,7 +162,7 @@ public class OrganisationService implements NodeSource {
         return organisation.isPresent() ? organisation : matters.byId(id);
     }
 
-    private static String county(String code) {
+    private static String division(String code, String field) {
         if (code == null) {
             return null;
         }
@@ -162,7 +172,7 @@ public class OrganisationService implements NodeSource {
                         () ->
                                 new DomainException(
                                         LocationRefusal.DIVISION_UNKNOWN.name(),
-                                        "county",
+                                        field,
                                         "There is no division of that code."));
     }
 
