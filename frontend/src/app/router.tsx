@@ -13,6 +13,7 @@ import { audienceOf, startOf } from "@/features/identity/policies/audience";
 import { readAuditSearch } from "@/features/identity/policies/auditSearch";
 import { readHouseholdSearch } from "@/features/people/policies/householdSearch";
 import { readActivitySearch } from "@/features/culture/policies/activitySearch";
+import { readDutySearch } from "@/features/organisation/policies/dutySearch";
 import { readGridSearch, readPosterSearch } from "@/features/territory/policies/searches";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
@@ -214,6 +215,14 @@ const residentRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/people/pages/ResidentPage"), "ResidentPage"),
 });
 
+const dutyListRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/duty-list",
+  validateSearch: readDutySearch,
+  loader: words("organisation"),
+  component: lazyRouteComponent(() => import("@/features/organisation/pages/DutyListPage"), "DutyListPage"),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/audit",
@@ -239,6 +248,7 @@ const routes = rootRoute.addChildren([
     householdsRoute,
     householdRoute,
     residentRoute,
+    dutyListRoute,
     auditRoute,
   ]),
 ]);

@@ -6,6 +6,7 @@ import { Icon, type IconName } from "@/components/icons/Icon";
 import { useMe } from "@/features/identity/me";
 import {
   receivesOrders,
+  readsDutyList,
   type Role,
   seesFigures,
   seesGrids,
@@ -16,8 +17,9 @@ import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
 
 interface Place {
-  readonly to: "/desk" | "/whistles" | "/orders" | "/cockpit" | "/grids" | "/households" | "/audit";
-  readonly name: "today" | "whistles" | "orders" | "cockpit" | "grids" | "households" | "audit";
+  readonly to:
+    "/desk" | "/whistles" | "/orders" | "/cockpit" | "/grids" | "/households" | "/duty-list" | "/audit";
+  readonly name: "today" | "whistles" | "orders" | "cockpit" | "grids" | "households" | "dutyList" | "audit";
   readonly icon: IconName;
 }
 
@@ -27,6 +29,7 @@ const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
 const households: Place = { to: "/households", name: "households", icon: "people" };
+const dutyList: Place = { to: "/duty-list", name: "dutyList", icon: "duties" };
 const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 
 function placesOf(roles: readonly Role[]): readonly Place[] {
@@ -34,6 +37,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (receivesOrders(roles)) places.push(orders);
   if (seesGrids(roles)) places.push(grids);
   if (seesHouseholds(roles)) places.push(households);
+  if (readsDutyList(roles)) places.push(dutyList);
   if (readsAudit(roles)) places.push(audit);
   if (!seesFigures(roles)) return places;
   return startOf(roles) === "/cockpit" ? [cockpit, ...places] : [...places, cockpit];
