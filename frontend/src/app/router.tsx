@@ -14,6 +14,7 @@ import { readAuditSearch } from "@/features/identity/policies/auditSearch";
 import { readHouseholdSearch } from "@/features/people/policies/householdSearch";
 import { readActivitySearch } from "@/features/culture/policies/activitySearch";
 import { readDutySearch } from "@/features/organisation/policies/dutySearch";
+import { readOrganisationSearch } from "@/features/organisation/policies/organisationSearch";
 import { readGridSearch, readPosterSearch } from "@/features/territory/policies/searches";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
@@ -204,7 +205,7 @@ const householdsRoute = createRoute({
 const householdRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/households/$id",
-  loader: words("people"),
+  loader: words("people", "organisation"),
   component: lazyRouteComponent(() => import("@/features/people/pages/HouseholdPage"), "HouseholdPage"),
 });
 
@@ -213,6 +214,27 @@ const residentRoute = createRoute({
   path: "/people/$id",
   loader: words("people"),
   component: lazyRouteComponent(() => import("@/features/people/pages/ResidentPage"), "ResidentPage"),
+});
+
+const organisationsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/organisations",
+  validateSearch: readOrganisationSearch,
+  loader: words("organisation"),
+  component: lazyRouteComponent(
+    () => import("@/features/organisation/pages/OrganisationsPage"),
+    "OrganisationsPage",
+  ),
+});
+
+const organisationRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/organisations/$id",
+  loader: words("organisation"),
+  component: lazyRouteComponent(
+    () => import("@/features/organisation/pages/OrganisationPage"),
+    "OrganisationPage",
+  ),
 });
 
 const dutyListRoute = createRoute({
@@ -248,6 +270,8 @@ const routes = rootRoute.addChildren([
     householdsRoute,
     householdRoute,
     residentRoute,
+    organisationsRoute,
+    organisationRoute,
     dutyListRoute,
     auditRoute,
   ]),

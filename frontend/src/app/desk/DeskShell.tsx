@@ -18,8 +18,25 @@ import "./desk.css";
 
 interface Place {
   readonly to:
-    "/desk" | "/whistles" | "/orders" | "/cockpit" | "/grids" | "/households" | "/duty-list" | "/audit";
-  readonly name: "today" | "whistles" | "orders" | "cockpit" | "grids" | "households" | "dutyList" | "audit";
+    | "/desk"
+    | "/whistles"
+    | "/orders"
+    | "/cockpit"
+    | "/grids"
+    | "/households"
+    | "/organisations"
+    | "/duty-list"
+    | "/audit";
+  readonly name:
+    | "today"
+    | "whistles"
+    | "orders"
+    | "cockpit"
+    | "grids"
+    | "households"
+    | "organisations"
+    | "dutyList"
+    | "audit";
   readonly icon: IconName;
 }
 
@@ -29,6 +46,7 @@ const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
 const households: Place = { to: "/households", name: "households", icon: "people" };
+const organisations: Place = { to: "/organisations", name: "organisations", icon: "organisation" };
 const dutyList: Place = { to: "/duty-list", name: "dutyList", icon: "duties" };
 const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 
@@ -37,7 +55,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (receivesOrders(roles)) places.push(orders);
   if (seesGrids(roles)) places.push(grids);
   if (seesHouseholds(roles)) places.push(households);
-  if (readsDutyList(roles)) places.push(dutyList);
+  if (readsDutyList(roles)) places.push(organisations, dutyList);
   if (readsAudit(roles)) places.push(audit);
   if (!seesFigures(roles)) return places;
   return startOf(roles) === "/cockpit" ? [cockpit, ...places] : [...places, cockpit];

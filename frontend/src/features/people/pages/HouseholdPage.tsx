@@ -5,6 +5,7 @@ import { useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { Icon } from "@/components/icons/Icon";
 import { SkeletonLines } from "@/components/waiting/Waiting";
+import { HouseholdLinkPanel } from "@/features/organisation/components/bodies/HouseholdLinkPanel";
 import { type Fault, faultOf } from "@/lib/faults/fault";
 import { usePageTitle } from "@/lib/usePageTitle";
 import { ActButtons } from "../components/ActButtons";
@@ -97,6 +98,11 @@ function Household({ household, again }: HouseholdProps): ReactNode {
         </dl>
       </section>
       <Residents household={household} />
+      <HouseholdLinkPanel
+        household={household.id}
+        community={dwelling.community.code}
+        lives={movedOut === null && tenure !== "VACANT"}
+      />
       <ActButtons
         actions={household.availableActions}
         shown={["ADD_RESIDENT", "MOVE_OUT"]}

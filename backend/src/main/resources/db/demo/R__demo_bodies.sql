@@ -63,8 +63,9 @@ from (values
 on conflict (id) do update set title = excluded.title;
 
 -- These agreed to be shown as Party members (亮身份).
-update body_member set shown = true
-where id in (select format('00000000-0000-4000-b00d-%s', lpad(number::text, 12, '0'))::uuid from unnest(array [1, 3, 6]) number);
+update body_member
+set shown = id in ('00000000-0000-4000-b00d-000000000001', '00000000-0000-4000-b00d-000000000006')
+where id::text like '00000000-0000-4000-b00d-%';
 
 alter table person force row level security;
 alter table body_member force row level security;

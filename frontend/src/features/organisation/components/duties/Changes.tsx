@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Change, Comparison } from "../../dutyQueries";
+import type { Change, Comparison } from "@/features/organisation/dutyQueries";
 import { useMatterFacts } from "./MatterFacts";
 
 interface ChangesProps {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { act } from "@/lib/graphql/act";
-import { toInput } from "@/lib/time/inputTime";
+import { today } from "@/features/organisation/policies/today";
 import {
   type Comparison,
   DiscardDutyList,
@@ -11,7 +11,7 @@ import {
   EndMatter,
   PublishDutyList,
   UndoMatter,
-} from "../../dutyQueries";
+} from "@/features/organisation/dutyQueries";
 import { ActForm, DayField, TextField } from "../ActForm";
 
 interface FormProps {
@@ -62,7 +62,7 @@ export function PublishForm({
       submit={t("duty.publishNow")}
       version={draft.version}
       fields={["validFrom"]}
-      initial={{ validFrom: toInput(Date.now()).slice(0, 10) }}
+      initial={{ validFrom: today() }}
       send={({ validFrom }, sent) =>
         act(
           client,
@@ -80,12 +80,7 @@ export function PublishForm({
           matters: draft.matterCount,
         })}
       </p>
-      <DayField
-        name="validFrom"
-        label={t("duty.validFrom")}
-        hint={t("duty.validFromHint")}
-        min={toInput(Date.now()).slice(0, 10)}
-      />
+      <DayField name="validFrom" label={t("duty.validFrom")} hint={t("duty.validFromHint")} min={today()} />
     </ActForm>
   );
 }

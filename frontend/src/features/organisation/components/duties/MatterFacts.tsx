@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { MatterRow } from "../../dutyQueries";
+import type { MatterRow } from "@/features/organisation/dutyQueries";
 import { useDayWords, useLimitWords, useNames } from "../words";
 
 /** What a matter is, each particular beside its name; with `beside`, only what is different there is marked. */

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { act } from "@/lib/graphql/act";
-import { DraftMatter, type DutyListRow, type MatterRow } from "../../dutyQueries";
-import { type Group, groups, type Kind, kinds } from "../../policies/dutySearch";
+import { DraftMatter, type DutyListRow, type MatterRow } from "@/features/organisation/dutyQueries";
+import { type Group, groups, type Kind, kinds } from "@/features/organisation/policies/dutySearch";
 import { ActForm, ChoiceField, NumberField, PickField, TextField } from "../ActForm";
 import { OrganisationSelect } from "../OrganisationSelect";
 

@@ -9,9 +9,7 @@ import java.util.UUID;
 import org.xiaoshao.organisation.internal.BodyActs;
 import org.xiaoshao.organisation.internal.BodyReader;
 import org.xiaoshao.organisation.internal.OrganisationActs;
-import org.xiaoshao.shared.DomainException;
 import org.xiaoshao.shared.Refused;
-import org.xiaoshao.shared.TextRules;
 import org.xiaoshao.territory.Governed;
 import org.xiaoshao.territory.TerritoryService;
 
@@ -34,18 +32,24 @@ public class BodyService {
         return bodies.sheet(id);
     }
 
-    /**
-     * Those who sit or serve in a community, by name; none in one that the caller does not govern.
-     *
-     * @throws DomainException TOO_LONG or TEXT_INVALID (the search)
-     */
-    public List<BodyCandidateView> candidates(String community, String search) {
-        var wanted = TextRules.search(search);
+    /** Absent when there is no such community, or the caller does not govern it. */
+    public Optional<BodyCandidatesView> candidates(String community) {
         return territory
                 .community(community)
                 .filter(found -> governed.covers(found.code()))
-                .map(found -> bodies.candidates(found.code(), wanted))
-                .orElse(List.of());
+                .map(found -> new BodyCandidatesView(found, bodies.candidates(found.code())));
+    }
+
+    /** Those who sit in a Party body of that community today, by name, at most 200. */
+    public List<PartyMemberView> partyMembers(String community) {
+        return bodies.partyMembers(community, null);
+    }
+
+    /**
+     * Absent when that person sits in no Party body of that community, as far as the caller sees.
+     */
+    public Optional<PartyMemberView> partyMember(String community, UUID person) {
+        return bodies.partyMembers(community, person).stream().findFirst();
     }
 
     public OrganisationSheetView found(OrganisationFoundInput input) {

@@ -64,6 +64,7 @@ final class Probes {
         probes.putAll(new ActivityProbes(surroundings).all());
         probes.putAll(new WorkloadProbes(surroundings).all());
         probes.putAll(new DutyListProbes().all());
+        probes.putAll(new BodyProbes(surroundings).all());
     }
 
     /** The operations that can be tried. */

@@ -15,7 +15,9 @@ import java.util.function.Predicate;
 import org.xiaoshao.organisation.BodyCandidateView;
 import org.xiaoshao.organisation.BodyMemberView;
 import org.xiaoshao.organisation.OrganisationSheetView;
+import org.xiaoshao.organisation.PartyMemberView;
 import org.xiaoshao.shared.Role;
+import org.xiaoshao.shared.Where;
 import org.xiaoshao.territory.EstateView;
 import org.xiaoshao.territory.TerritoryService;
 
@@ -69,9 +71,20 @@ public class BodyReader {
                         union
                         select p.person_id from post p where p.division_code = :community and p.role <> 'resident'
                             and coalesce(p.valid_to, 'infinity') >= :today)
-                      and (cast(:search as text) is null or strpos(lower(who.name), lower(:search)) > 0)
                     order by who.name collate "zh-x-icu", who.id
                     limit 200""";
+
+    private static final String PARTY_MEMBERS =
+            """
+            select who.id, who.name, bool_or(m.shown) as shown, array_agg(distinct o.name) as also_in
+            from body_member m
+            join organisation o on o.id = m.organisation_id and o.type in
+                ('COMMUNITY_PARTY_ORGANISATION', 'ESTATE_PARTY_BRANCH', 'GRID_PARTY_GROUP')
+            join person who on who.id = m.person_id
+            %s
+            group by who.id, who.name
+            order by who.name collate "zh-x-icu", who.id
+            limit 200""";
 
     @Inject EntityManager entityManager;
     @Inject TerritoryService territory;
@@ -84,13 +97,12 @@ public class BodyReader {
     }
 
     /** Those who sit or serve in that community, by name, at most 200. */
-    public List<BodyCandidateView> candidates(String community, String search) {
+    public List<BodyCandidateView> candidates(String community) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows =
                 entityManager
                         .createNativeQuery(CANDIDATES, Tuple.class)
                         .setParameter("community", community)
-                        .setParameter("search", search)
                         .setParameter("today", LocalDate.now(clock))
                         .getResultList();
         return rows.stream()
@@ -100,6 +112,36 @@ public class BodyReader {
                                         row.get("id", UUID.class).toString(),
                                         row.get("name", String.class),
                                         texts(row)))
+                .toList();
+    }
+
+    /**
+     * Those who sit in a Party body of that community, by name, at most 200.
+     *
+     * @param person that one alone; null for all
+     */
+    public List<PartyMemberView> partyMembers(String community, UUID person) {
+        var where =
+                new Where()
+                        .and("m.community_code = :community")
+                        .with("community", community)
+                        .and(":today between m.valid_from and coalesce(m.valid_to, 'infinity')")
+                        .with("today", LocalDate.now(clock))
+                        .and("m.person_id = :person", "person", person);
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows =
+                where.bind(
+                                entityManager.createNativeQuery(
+                                        PARTY_MEMBERS.formatted(where.sql()), Tuple.class))
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new PartyMemberView(
+                                        row.get("id", UUID.class).toString(),
+                                        row.get("name", String.class),
+                                        texts(row),
+                                        row.get("shown", Boolean.class)))
                 .toList();
     }
 
