@@ -52,7 +52,7 @@ function Lists({ lists, shown, search, again }: ListsProps): ReactNode {
       ?.code ?? null;
   const draft = lists.find(({ state, county: of }) => state === "DRAFT" && of.code === county) ?? null;
   const head = (
-    <Head
+    <Versions
       lists={lists}
       shown={shown}
       county={county}

@@ -233,13 +233,7 @@ function RegisterForm({ community, ...rest }: FormProps & { readonly community: 
         extra={t("report.skillsHint")}
         rules={[{ required: true, message: t("report.skillsMissing") }]}
       >
-        <Select
-          mode="tags"
-          maxCount={10}
-          tokenSeparators={["、", "，", ","]}
-          open={false}
-          suffixIcon={null}
-        />
+        <Select mode="tags" maxCount={10} tokenSeparators={["、", "，", ","]} open={false} suffix={null} />
       </Form.Item>
       <DayField name="validFrom" label={t("report.from")} max={today()} />
     </ActForm>

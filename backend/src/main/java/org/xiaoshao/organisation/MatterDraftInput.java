@@ -1,5 +1,6 @@
 package org.xiaoshao.organisation;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -17,7 +18,7 @@ public record MatterDraftInput(
         @Description("What it is about, at most 80 characters.") @NonNull String title,
         @Description("Id of the organisation that leads; null to decide case by case.") @Id
                 String lead,
-        @Description("Ids of those that help it, at most ten.") @Id
+        @Description("Ids of those that help it, at most ten.") @Nullable @Id
                 List<@NonNull String> coHandlers,
         @Description("What whoever whistles for it should show, at most 500 characters.")
                 String evidence,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xiaoshao.testing.Answer;
 import org.xiaoshao.testing.DemoPlaces;
@@ -24,6 +25,7 @@ import org.xiaoshao.testing.TableOwner;
 @WithTestResource(StackResource.class)
 class DutyReportsTest {
 
+    @BeforeEach
     @AfterEach
     void nobodyReported() {
         TableOwner.unbound(
