@@ -13,6 +13,8 @@ import { audienceOf, startOf } from "@/features/identity/policies/audience";
 import { readAuditSearch } from "@/features/identity/policies/auditSearch";
 import { readHouseholdSearch } from "@/features/people/policies/householdSearch";
 import { readActivitySearch } from "@/features/culture/policies/activitySearch";
+import { readDutySearch } from "@/features/organisation/policies/dutySearch";
+import { readOrganisationSearch } from "@/features/organisation/policies/organisationSearch";
 import { readGridSearch, readPosterSearch } from "@/features/territory/policies/searches";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
@@ -204,7 +206,7 @@ const householdsRoute = createRoute({
 const householdRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/households/$id",
-  loader: words("people"),
+  loader: words("people", "organisation"),
   component: lazyRouteComponent(() => import("@/features/people/pages/HouseholdPage"), "HouseholdPage"),
 });
 
@@ -228,6 +230,35 @@ const importRoute = createRoute({
   path: "/imports/$id",
   loader: words("imports"),
   component: lazyRouteComponent(() => import("@/features/integration/pages/ImportPage"), "ImportPage"),
+});
+
+const organisationsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/organisations",
+  validateSearch: readOrganisationSearch,
+  loader: words("organisation"),
+  component: lazyRouteComponent(
+    () => import("@/features/organisation/pages/OrganisationsPage"),
+    "OrganisationsPage",
+  ),
+});
+
+const organisationRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/organisations/$id",
+  loader: words("organisation"),
+  component: lazyRouteComponent(
+    () => import("@/features/organisation/pages/OrganisationPage"),
+    "OrganisationPage",
+  ),
+});
+
+const dutyListRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/duty-list",
+  validateSearch: readDutySearch,
+  loader: words("organisation"),
+  component: lazyRouteComponent(() => import("@/features/organisation/pages/DutyListPage"), "DutyListPage"),
 });
 
 const auditRoute = createRoute({
@@ -257,6 +288,9 @@ const routes = rootRoute.addChildren([
     residentRoute,
     importsRoute,
     importRoute,
+    organisationsRoute,
+    organisationRoute,
+    dutyListRoute,
     auditRoute,
   ]),
 ]);

@@ -6,6 +6,7 @@ import { Icon, type IconName } from "@/components/icons/Icon";
 import { useMe } from "@/features/identity/me";
 import {
   receivesOrders,
+  readsDutyList,
   type Role,
   runsCommunity,
   seesFigures,
@@ -18,8 +19,27 @@ import "./desk.css";
 
 interface Place {
   readonly to:
-    "/desk" | "/whistles" | "/orders" | "/cockpit" | "/grids" | "/households" | "/imports" | "/audit";
-  readonly name: "today" | "whistles" | "orders" | "cockpit" | "grids" | "households" | "imports" | "audit";
+    | "/desk"
+    | "/whistles"
+    | "/orders"
+    | "/cockpit"
+    | "/grids"
+    | "/households"
+    | "/imports"
+    | "/organisations"
+    | "/duty-list"
+    | "/audit";
+  readonly name:
+    | "today"
+    | "whistles"
+    | "orders"
+    | "cockpit"
+    | "grids"
+    | "households"
+    | "imports"
+    | "organisations"
+    | "dutyList"
+    | "audit";
   readonly icon: IconName;
 }
 
@@ -30,6 +50,8 @@ const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
 const households: Place = { to: "/households", name: "households", icon: "people" };
 const imports: Place = { to: "/imports", name: "imports", icon: "upload" };
+const organisations: Place = { to: "/organisations", name: "organisations", icon: "organisation" };
+const dutyList: Place = { to: "/duty-list", name: "dutyList", icon: "duties" };
 const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 
 function placesOf(roles: readonly Role[]): readonly Place[] {
@@ -38,6 +60,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (seesGrids(roles)) places.push(grids);
   if (seesHouseholds(roles)) places.push(households);
   if (runsCommunity(roles)) places.push(imports);
+  if (readsDutyList(roles)) places.push(organisations, dutyList);
   if (readsAudit(roles)) places.push(audit);
   if (!seesFigures(roles)) return places;
   return startOf(roles) === "/cockpit" ? [cockpit, ...places] : [...places, cockpit];
