@@ -42,6 +42,8 @@ const DESK_ROUTES = [
   ["worker", "grids", "/grids"],
   ["worker", "points", "/grids?tab=POINTS"],
   ["worker", "posters", "/grids/posters?community=150124100011"],
+  ["worker", "places-community", "/places?at=150124100011"],
+  ["worker", "estate", "/estates/00000000-0000-4000-b00b-024011000001"],
   ["worker", "households", "/households"],
   ["worker", "households-empty", "/households?gone=true&tenure=VACANT"],
   ["worker", "imports", "/imports"],
@@ -59,6 +61,7 @@ const DESK_ROUTES = [
   ["leader", "cockpit", "/cockpit"],
   ["leader", "grids-town", "/grids"],
   ["leader", "grids-community", "/grids?place=150124100011"],
+  ["leader", "places", "/places?q=昆新&revoked=true"],
   ["leader", "cockpit-own-days", "/cockpit?from=2026-11-01&to=2026-11-30"],
   ["leader", "whistles-conditions", "/whistles?division=150124100000&open=true&handling=OVERDUE"],
 ];

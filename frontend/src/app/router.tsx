@@ -16,6 +16,7 @@ import { readActivitySearch } from "@/features/culture/policies/activitySearch";
 import { readDutySearch } from "@/features/organisation/policies/dutySearch";
 import { readOrganisationSearch } from "@/features/organisation/policies/organisationSearch";
 import { readGridSearch, readPosterSearch } from "@/features/territory/policies/searches";
+import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
@@ -195,6 +196,21 @@ const postersRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/territory/pages/desk/PostersPage"), "PostersPage"),
 });
 
+const placesRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/places",
+  validateSearch: readPlaceSearch,
+  loader: words("places"),
+  component: lazyRouteComponent(() => import("@/features/territory/pages/desk/PlacesPage"), "PlacesPage"),
+});
+
+const estateRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/estates/$id",
+  loader: words("places"),
+  component: lazyRouteComponent(() => import("@/features/territory/pages/desk/EstatePage"), "EstatePage"),
+});
+
 const householdsRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/households",
@@ -283,6 +299,8 @@ const routes = rootRoute.addChildren([
     cockpitRoute,
     gridsRoute,
     postersRoute,
+    placesRoute,
+    estateRoute,
     householdsRoute,
     householdRoute,
     residentRoute,

@@ -24,6 +24,7 @@ interface Place {
     | "/orders"
     | "/cockpit"
     | "/grids"
+    | "/places"
     | "/households"
     | "/imports"
     | "/organisations"
@@ -35,6 +36,7 @@ interface Place {
     | "orders"
     | "cockpit"
     | "grids"
+    | "places"
     | "households"
     | "imports"
     | "organisations"
@@ -48,6 +50,7 @@ const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
 const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
+const tree: Place = { to: "/places", name: "places", icon: "place" };
 const households: Place = { to: "/households", name: "households", icon: "people" };
 const imports: Place = { to: "/imports", name: "imports", icon: "upload" };
 const organisations: Place = { to: "/organisations", name: "organisations", icon: "organisation" };
@@ -59,6 +62,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (receivesOrders(roles)) places.push(orders);
   if (seesGrids(roles)) places.push(grids);
   if (seesHouseholds(roles)) places.push(households);
+  if (seesGrids(roles)) places.push(tree);
   if (runsCommunity(roles)) places.push(imports);
   if (readsDutyList(roles)) places.push(organisations, dutyList);
   if (readsAudit(roles)) places.push(audit);
