@@ -13,8 +13,11 @@ import { audienceOf, startOf } from "@/features/identity/policies/audience";
 import { readAuditSearch } from "@/features/identity/policies/auditSearch";
 import { readHouseholdSearch } from "@/features/people/policies/householdSearch";
 import { readActivitySearch } from "@/features/culture/policies/activitySearch";
+import { readDutySearch } from "@/features/organisation/policies/dutySearch";
+import { readOrganisationSearch } from "@/features/organisation/policies/organisationSearch";
 import { readGridSearch, readPosterSearch } from "@/features/territory/policies/searches";
 import { readExportSearch } from "@/features/integration/policies/exportStates";
+import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
@@ -194,6 +197,21 @@ const postersRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/territory/pages/desk/PostersPage"), "PostersPage"),
 });
 
+const placesRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/places",
+  validateSearch: readPlaceSearch,
+  loader: words("places"),
+  component: lazyRouteComponent(() => import("@/features/territory/pages/desk/PlacesPage"), "PlacesPage"),
+});
+
+const estateRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/estates/$id",
+  loader: words("places"),
+  component: lazyRouteComponent(() => import("@/features/territory/pages/desk/EstatePage"), "EstatePage"),
+});
+
 const householdsRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/households",
@@ -205,7 +223,7 @@ const householdsRoute = createRoute({
 const householdRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/households/$id",
-  loader: words("people"),
+  loader: words("people", "organisation"),
   component: lazyRouteComponent(() => import("@/features/people/pages/HouseholdPage"), "HouseholdPage"),
 });
 
@@ -238,6 +256,35 @@ const exportsRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/integration/pages/ExportsPage"), "ExportsPage"),
 });
 
+const organisationsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/organisations",
+  validateSearch: readOrganisationSearch,
+  loader: words("organisation"),
+  component: lazyRouteComponent(
+    () => import("@/features/organisation/pages/OrganisationsPage"),
+    "OrganisationsPage",
+  ),
+});
+
+const organisationRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/organisations/$id",
+  loader: words("organisation"),
+  component: lazyRouteComponent(
+    () => import("@/features/organisation/pages/OrganisationPage"),
+    "OrganisationPage",
+  ),
+});
+
+const dutyListRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/duty-list",
+  validateSearch: readDutySearch,
+  loader: words("organisation"),
+  component: lazyRouteComponent(() => import("@/features/organisation/pages/DutyListPage"), "DutyListPage"),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/audit",
@@ -260,12 +307,17 @@ const routes = rootRoute.addChildren([
     cockpitRoute,
     gridsRoute,
     postersRoute,
+    placesRoute,
+    estateRoute,
     householdsRoute,
     householdRoute,
     residentRoute,
     importsRoute,
     importRoute,
     exportsRoute,
+    organisationsRoute,
+    organisationRoute,
+    dutyListRoute,
     auditRoute,
   ]),
 ]);

@@ -6,6 +6,7 @@ import { Icon, type IconName } from "@/components/icons/Icon";
 import { useMe } from "@/features/identity/me";
 import {
   receivesOrders,
+  readsDutyList,
   type Role,
   runsCommunity,
   seesFigures,
@@ -25,12 +26,26 @@ interface Place {
     | "/orders"
     | "/cockpit"
     | "/grids"
+    | "/places"
     | "/households"
     | "/imports"
     | "/exports"
+    | "/organisations"
+    | "/duty-list"
     | "/audit";
   readonly name:
-    "today" | "whistles" | "orders" | "cockpit" | "grids" | "households" | "imports" | "exports" | "audit";
+    | "today"
+    | "whistles"
+    | "orders"
+    | "cockpit"
+    | "grids"
+    | "places"
+    | "households"
+    | "imports"
+    | "exports"
+    | "organisations"
+    | "dutyList"
+    | "audit";
   readonly icon: IconName;
 }
 
@@ -39,9 +54,12 @@ const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
 const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
+const tree: Place = { to: "/places", name: "places", icon: "place" };
 const households: Place = { to: "/households", name: "households", icon: "people" };
 const imports: Place = { to: "/imports", name: "imports", icon: "upload" };
 const exportsPlace: Place = { to: "/exports", name: "exports", icon: "download" };
+const organisations: Place = { to: "/organisations", name: "organisations", icon: "organisation" };
+const dutyList: Place = { to: "/duty-list", name: "dutyList", icon: "duties" };
 const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 
 function placesOf(roles: readonly Role[]): readonly Place[] {
@@ -49,8 +67,10 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (receivesOrders(roles)) places.push(orders);
   if (seesGrids(roles)) places.push(grids);
   if (seesHouseholds(roles)) places.push(households);
+  if (seesGrids(roles)) places.push(tree);
   if (runsCommunity(roles)) places.push(imports);
   if (exportsLists(roles)) places.push(exportsPlace);
+  if (readsDutyList(roles)) places.push(organisations, dutyList);
   if (readsAudit(roles)) places.push(audit);
   if (!seesFigures(roles)) return places;
   return startOf(roles) === "/cockpit" ? [cockpit, ...places] : [...places, cockpit];

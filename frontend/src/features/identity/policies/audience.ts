@@ -34,6 +34,24 @@ export function seesFigures(roles: readonly Role[]): boolean {
   return roles.some((role) => figureRoles.includes(role));
 }
 
+/** Who looks through organisations and duty lists: the roles that the API opens them to. */
+const dutyListReaders: readonly Role[] = [
+  "GRID_MEMBER",
+  "COMMUNITY_WORKER",
+  "COMMUNITY_SECRETARY",
+  "ORGANISATION_STAFF",
+  "DEPARTMENT_STAFF",
+  "DEPARTMENT_HEAD",
+  "TOWNSHIP_LEADER",
+  "COUNTY_ORGANISER",
+  "AUDITOR",
+  "ADMINISTRATOR",
+];
+
+export function readsDutyList(roles: readonly Role[]): boolean {
+  return roles.some((role) => dutyListReaders.includes(role));
+}
+
 /** Who works on the grids and whistle points of the places their posts cover. */
 export const gridRoles: readonly Role[] = [
   "COMMUNITY_WORKER",

@@ -4,18 +4,23 @@ import { afterEach, describe, expect, it } from "vitest";
 import { DeskTheme } from "@/components/desk-theme/DeskTheme";
 import { type Answers, mockApi } from "@/testing/api";
 import { renderPage } from "@/testing/render";
-import { allowed, someHousehold, someResident } from "../testing";
+import { allowed, somebody, someHousehold, someResident } from "../testing";
 import { HouseholdPage } from "./HouseholdPage";
 
 let close = () => undefined as unknown;
 afterEach(() => void close());
 
 async function open(answers: Answers = {}, language: "zh-CN" | "en" = "zh-CN") {
-  const { server, asked } = mockApi({ household: someHousehold(), ...answers });
+  const { server, asked } = mockApi({
+    household: someHousehold(),
+    householdLinks: { nodes: [] },
+    me: somebody(),
+    ...answers,
+  });
   server.listen({ onUnhandledRequest: "error" });
   close = () => server.close();
   await renderPage(<HouseholdPage />, {
-    words: ["people", "identity"],
+    words: ["people", "identity", "organisation"],
     layout: "staff",
     frame: DeskTheme,
     route: "/households/$id",
@@ -25,6 +30,19 @@ async function open(answers: Answers = {}, language: "zh-CN" | "en" = "zh-CN") {
   const sent = (field: string) => asked.filter(({ query }) => query.includes(`${field}(`));
   return { sent, user: userEvent.setup() };
 }
+
+const someLink = () => ({
+  __typename: "HouseholdLink",
+  id: "l1",
+  household: "h1",
+  dwelling: { number: "101", unit: "1单元", building: { id: "b1", name: "1号楼" } },
+  member: "p101",
+  memberName: "戚长安",
+  linkedFrom: "2025-06-01",
+  linkedTo: null,
+  visits: [],
+  version: 1,
+});
 
 describe("a household", () => {
   it("that is hidden and one that does not exist get the same words", async () => {
@@ -39,6 +57,25 @@ describe("a household", () => {
     expect(screen.getByText("199****2001")).toBeVisible();
     expect(screen.getByText("9999************0X")).toBeVisible();
     expect(document.title).toBe("住户详情 · 小哨");
+  });
+
+  it("says which Party member looks after it, and lets the staff write a visit down", async () => {
+    const { user, sent } = await open({
+      householdLinks: { nodes: [someLink()] },
+      householdLinkVisit: { link: someLink(), errors: [] },
+    });
+    expect(await screen.findByText(/戚长安，2025年6月1日起联系本户/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "记录走访" }));
+    const form = await screen.findByRole("dialog", { name: "记录走访" });
+    await user.click(within(form).getByRole("button", { name: "记录" }));
+    await waitFor(() => expect(sent("householdLinkVisit")).toHaveLength(1));
+    expect(sent("householdLinkVisit")[0]?.variables).toMatchObject({ input: { link: "l1", way: "AT_HOME" } });
+  });
+
+  it("says that nobody looks after it", async () => {
+    await open();
+    expect(await screen.findByText("还没有党员联系这一户。")).toBeVisible();
+    expect(screen.getByRole("button", { name: "选定联系党员" })).toBeVisible();
   });
 
   it("offers nothing to those who only look, and says why what is refused is", async () => {

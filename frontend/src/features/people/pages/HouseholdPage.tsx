@@ -2,6 +2,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
+import { HouseholdLinkPanel } from "@/features/organisation/components/bodies/HouseholdLinkPanel";
 import { ActButtons } from "../components/ActButtons";
 import { LedgerPage } from "../components/LedgerPage";
 import { AddResidentDrawer, MoveOutDrawer } from "../components/householdDrawers";
@@ -82,6 +83,11 @@ function Household({ household, again }: HouseholdProps): ReactNode {
         </dl>
       </section>
       <Residents household={household} />
+      <HouseholdLinkPanel
+        household={household.id}
+        community={dwelling.community.code}
+        lives={movedOut === null && tenure !== "VACANT"}
+      />
       <ActButtons
         actions={household.availableActions}
         shown={["ADD_RESIDENT", "MOVE_OUT"]}

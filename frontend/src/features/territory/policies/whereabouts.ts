@@ -37,6 +37,15 @@ export function mayRedraw(me: Me, community: string): boolean {
   return hasPost(me, ["COMMUNITY_SECRETARY", "TOWNSHIP_LEADER", "COUNTY_ORGANISER"], community);
 }
 
+/** Whether the reader sees who answers for what in the community: those who run, lead or oversee it. */
+export function seesCoverage(me: Me, community: string): boolean {
+  return hasPost(
+    me,
+    ["COMMUNITY_WORKER", "COMMUNITY_SECRETARY", "TOWNSHIP_LEADER", "COUNTY_ORGANISER", "AUDITOR"],
+    community,
+  );
+}
+
 /** Whether the reader may put whistle points up and take them down there: those who work in the community. */
 export function mayPutUp(me: Me, community: string): boolean {
   return hasPost(me, ["COMMUNITY_WORKER", "COMMUNITY_SECRETARY"], community);

@@ -62,5 +62,10 @@ from (values
 ) as demo (number, person, organisation, community, title)
 on conflict (id) do update set title = excluded.title;
 
+-- These agreed to be shown as Party members (亮身份).
+update body_member
+set shown = id in ('00000000-0000-4000-b00d-000000000001', '00000000-0000-4000-b00d-000000000006')
+where id::text like '00000000-0000-4000-b00d-%';
+
 alter table person force row level security;
 alter table body_member force row level security;

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaoshao.organisation.internal.DutyListReader;
 import org.xiaoshao.organisation.internal.DutyListReaders;
 import org.xiaoshao.organisation.internal.MatterReader;
 import org.xiaoshao.organisation.internal.OrganisationReader;
@@ -16,8 +18,10 @@ import org.xiaoshao.organisation.internal.PostReader;
 import org.xiaoshao.shared.Cursor;
 import org.xiaoshao.shared.DomainException;
 import org.xiaoshao.shared.Node;
+import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.NodeSource;
 import org.xiaoshao.shared.Page;
+import org.xiaoshao.shared.PageInfo;
 import org.xiaoshao.shared.TextRules;
 import org.xiaoshao.territory.DivisionCode;
 import org.xiaoshao.territory.LocationRefusal;
@@ -34,6 +38,7 @@ public class OrganisationService implements NodeSource {
 
     @Inject OrganisationReader organisations;
     @Inject MatterReader matters;
+    @Inject DutyListReader dutyLists;
     @Inject PostReader posts;
     @Inject DutyListReaders readers;
     @Inject Clock clock;
@@ -54,7 +59,11 @@ public class OrganisationService implements NodeSource {
         var from = position(after, BY_NAME);
         var listed =
                 new OrganisationReader.Listed(
-                        filter.type(), TextRules.search(filter.search()), county(filter.county()));
+                        filter.type(),
+                        TextRules.search(filter.search()),
+                        division(filter.county(), "county"),
+                        division(filter.place(), "place"),
+                        filter.ended());
         var start =
                 from == null ? null : new OrganisationReader.Position(from.keys().get(0), id(from));
         var page = Page.of(organisations.page(listed, start, size), size, from != null);
@@ -68,8 +77,8 @@ public class OrganisationService implements NodeSource {
     }
 
     /**
-     * A page of the duty list in force, by code: of the counties of the caller's posts, or of all
-     * when they are in none.
+     * A page of the matters of one version of a duty list, or of what is in force, by code: of the
+     * counties of the caller's posts, or of all when they are in none.
      *
      * @param first how many, 1 to 100; null for 20
      * @param after cursor to go on from; null from the start
@@ -81,9 +90,26 @@ public class OrganisationService implements NodeSource {
     public MatterConnection matters(
             MatterFilter filter, Integer first, String after, boolean counted) {
         var size = Page.size(first);
-        var from = position(after, BY_CODE);
+        var search = TextRules.search(filter.search());
         var listed =
-                new MatterReader.Listed(filter.kind(), TextRules.search(filter.search()), today());
+                filter.dutyList() == null
+                        ? Optional.of(new MatterReader.Listed(filter, search, null, today()))
+                        : dutyLists
+                                .day(NodeId.parse(filter.dutyList()))
+                                .map(
+                                        of ->
+                                                new MatterReader.Listed(
+                                                        filter, search, of.county(), of.day()));
+        if (listed.isEmpty()) {
+            return new MatterConnection(
+                    List.of(), List.of(), new PageInfo(false, false, null, null), 0);
+        }
+        return matters(listed.get(), size, after, counted);
+    }
+
+    private MatterConnection matters(
+            MatterReader.Listed listed, int size, String after, boolean counted) {
+        var from = position(after, BY_CODE);
         var start = from == null ? null : new MatterReader.Position(from.keys().get(0), id(from));
         var page = Page.of(matters.page(listed, start, size), size, from != null);
         return new MatterConnection(
@@ -97,6 +123,18 @@ public class OrganisationService implements NodeSource {
     @Transactional
     public Optional<MatterView> currentMatter(UUID id, String countyCode) {
         return matters.inForce(id, countyCode, today());
+    }
+
+    /** What the duty list says of those matters besides their face, by id; in two statements. */
+    @Transactional
+    public Map<UUID, MatterTermsView> termsOf(Collection<UUID> matterIds) {
+        return dutyLists.terms(matterIds);
+    }
+
+    /** Those of the ids that are organisations of that county and are there still. */
+    @Transactional
+    public List<OrganisationView> currentOrganisations(Collection<UUID> ids, String county) {
+        return organisations.byIds(organisations.currentOf(county, ids));
     }
 
     /** The organisations of those ids, in no order; unknown ones are absent. */
@@ -124,7 +162,7 @@ public class OrganisationService implements NodeSource {
         return organisation.isPresent() ? organisation : matters.byId(id);
     }
 
-    private static String county(String code) {
+    private static String division(String code, String field) {
         if (code == null) {
             return null;
         }
@@ -134,7 +172,7 @@ public class OrganisationService implements NodeSource {
                         () ->
                                 new DomainException(
                                         LocationRefusal.DIVISION_UNKNOWN.name(),
-                                        "county",
+                                        field,
                                         "There is no division of that code."));
     }
 

@@ -7,5 +7,11 @@
  * transaction. Rows are seen by those in charge of the place and by the household itself; everybody
  * else, town and county included, gets counts, those below five not told. Publishes {@link
  * org.xiaoshao.people.PeopleService} and {@link org.xiaoshao.people.ResidentDeleted}.
+ *
+ * <p>Party members who look after households (党员联户, {@link
+ * org.xiaoshao.people.HouseholdLinkService}) are words of organisation, but they live here: a link
+ * is seen by whoever sees the household, ends when it moves out, and is handed out and deleted with
+ * its people, all of which organisation, standing before identity and people, could learn only by
+ * events and copies. What it needs of organisation, who sits in a Party body, it may ask.
  */
 package org.xiaoshao.people;

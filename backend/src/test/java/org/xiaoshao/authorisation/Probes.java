@@ -42,6 +42,7 @@ final class Probes {
             Set.of(
                     "FORBIDDEN",
                     "NOT_YOUR_COMMUNITY",
+                    "NOT_YOUR_COUNTY",
                     "NOT_YOUR_ORGANISATION",
                     "NOT_YOUR_ORDER",
                     "NOT_YOUR_KIND",
@@ -65,6 +66,8 @@ final class Probes {
         probes.putAll(new WorkloadProbes(surroundings).all());
         probes.putAll(new ImportProbes(surroundings).all());
         probes.putAll(new ExportProbes(surroundings).all());
+        probes.putAll(new DutyListProbes().all());
+        probes.putAll(new BodyProbes(surroundings).all());
     }
 
     /** The operations that can be tried. */

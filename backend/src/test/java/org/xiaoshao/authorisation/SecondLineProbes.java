@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.xiaoshao.authorisation.Probes.Probe;
 import org.xiaoshao.authorisation.Probes.Try;
 import org.xiaoshao.testing.Answer;
+import org.xiaoshao.testing.DemoPlaces;
 
 /**
  * As {@link Probes}, but that a figure shows something when it counts a whistle, coverage when it
- * names somebody and a chain when it has an entry: a place whose rows stay hidden has none.
+ * names or counts somebody and a chain when it has an entry: a place whose rows stay hidden has
+ * none.
  */
 final class SecondLineProbes {
 
@@ -35,6 +38,20 @@ final class SecondLineProbes {
                         "}"));
         probes.instead("Query.coverage", this::coverage);
         probes.instead("Query.auditChain", this::chain);
+        probes.instead(
+                "Query.bodyCandidates",
+                figuresOf(
+                        "bodyCandidates",
+                        "persons { name }",
+                        answer -> !answer.list("found.persons").isEmpty()));
+        probes.instead(
+                "Query.householdLinkCoverage",
+                figuresOf(
+                        "householdLinkCoverage",
+                        "households members { member { name } }",
+                        answer ->
+                                answer.<Integer>data("found.households") > 0
+                                        || !answer.list("found.members").isEmpty()));
         return probes;
     }
 
@@ -51,6 +68,24 @@ final class SecondLineProbes {
                         Stream.of("grids.members", "buildings.heads")
                                 .flatMap(path -> asked.<List<?>>list("found." + path).stream())
                                 .anyMatch(served -> !served.isEmpty()));
+    }
+
+    /** Where it is allowed, of a community that has people; that lies in the county as well. */
+    private Probe figuresOf(String operation, String fields, Predicate<Answer> told) {
+        var text =
+                "query ($code: ID!) { found: %s(community: $code) { %s } }"
+                        .formatted(operation, fields);
+        return attempt ->
+                Probes.shown(
+                        attempt.client()
+                                .send(
+                                        text,
+                                        Map.of(
+                                                "code",
+                                                attempt.allowed()
+                                                        ? DemoPlaces.KUNXIN
+                                                        : surroundings.community(attempt.scope()))),
+                        told);
     }
 
     private String chain(Try attempt) {

@@ -47,6 +47,7 @@ final class TerritoryProbes {
                 "Query.whistlePoints",
                 byCode(
                         "query ($code: ID!) { found: whistlePoints(community: $code) { nodes { code } } }"));
+        probes.put("Query.estate", this::estate);
         probes.put("Query.coverage", this::coverage);
         probes.put("Query.whistlePoint", this::point);
         probes.put("Query.gridAt", this::gridAt);
@@ -110,6 +111,21 @@ final class TerritoryProbes {
                 : byCode(
                                 "query ($code: ID!) { found: coverage(community: $code) { community { code } } }")
                         .send(attempt);
+    }
+
+    private String estate(Try attempt) {
+        var id =
+                switch (attempt.scope()) {
+                    case OWN -> "00000000-0000-4000-b00b-024011000001";
+                    case NEIGHBOURING -> "00000000-0000-4000-b00b-024011000002";
+                    case FOREIGN -> "00000000-0000-4000-b00b-025017000001";
+                };
+        return Probes.shown(
+                attempt.client()
+                        .send(
+                                "query ($id: ID!) { found: estate(id: $id) { estate { name } } }",
+                                Map.of("id", id)),
+                answer -> answer.data("found") != null);
     }
 
     private String point(Try attempt) {

@@ -96,7 +96,7 @@ class ImportSecondLineTest {
                         + " '2025-01-01', uuidv7())",
                 "insert into person (name, subject, import_id) values ('某人', 'somebody', uuidv7())",
                 "insert into organisation (name, type, division_code, county_code)"
-                        + " values ('某单位', 'RESIDENT_UNIT', '150124100011', '150124000000')",
+                        + " values ('某单位', 'RESIDENT_UNIT', '150125100017', '150125000000')",
                 "insert into organisation (name, type, division_code, county_code, import_id)"
                         + " values ('某单位', 'RESIDENT_UNIT', '150125100017', '150125000000', uuidv7())"
             })

@@ -27,6 +27,10 @@ import org.xiaoshao.testing.StackResource;
 @WithTestResource(StackResource.class)
 class PersonRowsTest {
 
+    private static final String COMMUNITY = "150124100011";
+    private static final String IMPORT = "00000000-0000-4000-b0f0-000000000001";
+    private static final String OTHER_IMPORT = "00000000-0000-4000-b0f0-000000000002";
+
     @Inject AgroalDataSource dataSource;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -91,7 +95,7 @@ class PersonRowsTest {
     void a_scope_ends_with_its_transaction_also_after_an_error() throws SQLException {
         try (var connection = transaction(dataSource.getConnection())) {
             enter(connection, DemoPeople.RESIDENT, "resident");
-            assertEquals("1", one(connection, "select count(*) from person"));
+            assertEquals("1", one(connection, "select count(subject) from person"));
             connection.commit();
             assertEquals("0", one(connection, "select count(*) from person"));
             enter(connection, DemoPeople.RESIDENT, "resident");
@@ -108,7 +112,7 @@ class PersonRowsTest {
             strings = {
                 "insert into person (subject, name) values ('x', 'x')",
                 "update person set name = 'x'",
-                "update organisation set name = 'x'",
+                "update organisation set type = 'TOWN'",
                 "update matter set title = 'x'",
                 "update division set name = 'x'",
                 "insert into grid (community_code, name, ordinal) values ('150124100011', 'x', 99)",
@@ -122,16 +126,36 @@ class PersonRowsTest {
         }
     }
 
+    @Test
+    void what_an_import_made_goes_only_while_that_import_is_taken_back() throws SQLException {
+        try (var connection = transaction(dataSource.getConnection())) {
+            one(connection, "select set_config('xiaoshao.communities', '" + COMMUNITY + "', true)");
+            execute(
+                    connection,
+                    "insert into organisation (name, type, division_code, county_code, import_id) values"
+                            + " ('某会', 'RESIDENT_UNIT', '%s', '150124000000', '%s')"
+                                    .formatted(COMMUNITY, IMPORT));
+            var statement = "delete from organisation where import_id = '" + IMPORT + "'";
+            assertEquals(0, changed(connection, statement));
+            one(
+                    connection,
+                    "select set_config('xiaoshao.importing', '" + OTHER_IMPORT + "', true)");
+            assertEquals(0, changed(connection, statement));
+            one(connection, "select set_config('xiaoshao.importing', '" + IMPORT + "', true)");
+            assertEquals(1, changed(connection, statement));
+            connection.rollback();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"person", "post", "organisation", "building", "dwelling", "household"})
-    void what_an_import_could_take_back_stays_where_none_is_taken_back(String table)
+    void what_no_import_made_stays_for_those_who_run_the_community(String table)
             throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            var gone = statement.executeUpdate("delete from " + table);
+        try (var connection = transaction(dataSource.getConnection())) {
+            one(connection, "select set_config('xiaoshao.communities', '" + COMMUNITY + "', true)");
+            one(connection, "select set_config('xiaoshao.importing', '" + IMPORT + "', true)");
+            assertEquals(0, changed(connection, "delete from " + table));
             connection.rollback();
-            assertEquals(0, gone);
         }
     }
 
@@ -231,6 +255,13 @@ class PersonRowsTest {
     private static void enter(Connection connection, String subject, String role)
             throws SQLException {
         one(connection, "select * from enter_scope('%s', '{%s}')".formatted(subject, role));
+    }
+
+    /** How many rows it wrote. */
+    private static int changed(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

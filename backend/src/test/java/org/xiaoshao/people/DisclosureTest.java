@@ -186,7 +186,18 @@ class DisclosureTest {
         var sealed =
                 sql("select encode(phone, 'hex') from resident where id = '%s'".formatted(one));
         var canaries = List.of(name, number, "19900007741", "19900007742", "1951-11-17", sealed);
-        assertEquals(Set.of("resident", "audit_words"), new TreeSet<>(tablesWith(canaries)));
+        var home = sql("select household_id from resident where id = '%s'".formatted(one));
+        HouseholdLinksTest.visit("worker", HouseholdLinksTest.linked(home), "words", name + "在家")
+                .ok();
+        assertEquals(
+                Set.of("resident", "audit_words", "household_visit"),
+                new TreeSet<>(tablesWith(canaries)));
+        assertEquals(
+                List.of(name + "在家"),
+                GraphQlClient.as("worker")
+                        .ask("residentExport", Map.of("id", one, "input", Map.of()))
+                        .ok()
+                        .list("residentExport.export.householdLinks[0].visits.words"));
 
         assertEquals(
                 List.of("STALE_VERSION"),

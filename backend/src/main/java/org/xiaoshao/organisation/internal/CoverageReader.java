@@ -159,7 +159,7 @@ public class CoverageReader {
                         select o.grid_id, o.id as organisation_id, o.name as organisation_name, o.type as organisation_type,
                                o.division_code as organisation_division_code, o.county_code as organisation_county_code
                         from organisation o
-                        where o.grid_id is not null and o.division_code = :community
+                        where o.grid_id is not null and o.division_code = :community and o.ended_on is null
                         order by o.id""",
                         Map.of("community", community))
                 .stream()
@@ -221,7 +221,7 @@ public class CoverageReader {
                         left join body_member m on m.organisation_id = o.id
                               and :today between m.valid_from and coalesce(m.valid_to, 'infinity')
                         left join person who on who.id = m.person_id
-                        where o.estate_id is not null and o.division_code = :community
+                        where o.estate_id is not null and o.division_code = :community and o.ended_on is null
                         order by o.id, m.valid_from, m.id""",
                         Map.of("community", community, "today", today))
                 .stream()

@@ -28,9 +28,22 @@ public class DutyListReaders {
                     Role.AUDITOR,
                     Role.ADMINISTRATOR);
 
+    /** Who may read a duty list before it is published. */
+    private static final Set<Role> OF_DRAFTS =
+            EnumSet.of(Role.TOWNSHIP_LEADER, Role.COUNTY_ORGANISER, Role.AUDITOR);
+
     @Inject SecurityIdentity identity;
 
     public boolean includeCaller() {
-        return ROLES.stream().map(Role::realmName).anyMatch(identity::hasRole);
+        return callerHasOneOf(ROLES);
+    }
+
+    /** Whether the caller may read drafts of their county. */
+    public boolean seeDrafts() {
+        return callerHasOneOf(OF_DRAFTS);
+    }
+
+    private boolean callerHasOneOf(Set<Role> roles) {
+        return roles.stream().map(Role::realmName).anyMatch(identity::hasRole);
     }
 }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaoshao.organisation.MatterFilter;
 import org.xiaoshao.organisation.MatterView;
 import org.xiaoshao.organisation.WhistleKind;
+import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Page;
 import org.xiaoshao.shared.Where;
 
@@ -17,7 +19,7 @@ import org.xiaoshao.shared.Where;
 @ApplicationScoped
 public class MatterReader {
 
-    private static final String MATTERS =
+    static final String MATTERS =
             """
             select m.id, m.code, m.kind, m.title, m.legal_basis,
                    o.id as organisation_id, o.name as organisation_name, o.type as organisation_type,
@@ -29,20 +31,42 @@ public class MatterReader {
 
     @Inject EntityManager entityManager;
 
-    /** Which matters a list holds: those in force that day, of the caller's own counties. */
-    public record Listed(WhistleKind kind, String search, LocalDate today) {
+    /**
+     * Which matters a list holds.
+     *
+     * @param county of that county alone; null for the caller's own counties
+     * @param day in force that day; null for those to which no end is set
+     */
+    public record Listed(MatterFilter filter, String search, String county, LocalDate day) {
 
         private Where where() {
-            return new Where()
-                    .and("m." + OrganisationReader.OWN_COUNTIES)
-                    .and(IN_FORCE)
-                    .with("today", today)
-                    .and("m.kind = :kind", "kind", kind == null ? null : kind.name())
-                    .and(
-                            "m.search_grams @> name_grams(:search)"
-                                    + " and strpos(lower(m.code || ' ' || m.title), lower(:search)) > 0",
-                            "search",
-                            search);
+            var where =
+                    new Where()
+                            .and(
+                                    "m.kind = :kind",
+                                    "kind",
+                                    filter.kind() == null ? null : filter.kind().name())
+                            .and(
+                                    "m.matter_group = :group",
+                                    "group",
+                                    filter.group() == null ? null : filter.group().name())
+                            .and(
+                                    "m.lead_organisation_id = :lead",
+                                    "lead",
+                                    NodeId.parse(filter.lead()))
+                            .and(
+                                    "m.search_grams @> name_grams(:search)"
+                                            + " and strpos(lower(m.code || ' ' || m.title), lower(:search)) > 0",
+                                    "search",
+                                    search);
+            if (county == null) {
+                where.and("m." + OrganisationReader.OWN_COUNTIES);
+            } else {
+                where.and("m.county_code = :county").with("county", county);
+            }
+            return day == null
+                    ? where.and("m.valid_to is null")
+                    : where.and(IN_FORCE).with("today", day);
         }
     }
 
@@ -95,7 +119,7 @@ public class MatterReader {
         return ((List<Tuple>) rows).stream().map(MatterReader::view).toList();
     }
 
-    private static MatterView view(Tuple row) {
+    static MatterView view(Tuple row) {
         return new MatterView(
                 row.get("id", UUID.class).toString(),
                 row.get("code", String.class),

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.xiaoshao.organisation.OrganisationType;
 import org.xiaoshao.organisation.OrganisationView;
@@ -36,8 +37,11 @@ public class OrganisationReader {
      * Which organisations a list holds.
      *
      * @param county twelve-digit code, or null for the caller's own
+     * @param place twelve-digit code of a division that holds them, or null
+     * @param ended those that are no more instead of those that are there
      */
-    public record Listed(OrganisationType type, String search, String county) {
+    public record Listed(
+            OrganisationType type, String search, String county, String place, boolean ended) {
 
         private Where where() {
             var where =
@@ -47,7 +51,13 @@ public class OrganisationReader {
                                     "name_grams @> name_grams(:search)"
                                             + " and strpos(lower(name), lower(:search)) > 0",
                                     "search",
-                                    search);
+                                    search)
+                            .and(ended ? "ended_on is not null" : "ended_on is null")
+                            .and(
+                                    "division_code in (select d.code from division d"
+                                            + " where :place in (d.code, d.town_code, d.county_code))",
+                                    "place",
+                                    place);
             return county == null
                     ? where.and(OWN_COUNTIES)
                     : where.and("county_code = :county").with("county", county);
@@ -65,6 +75,20 @@ public class OrganisationReader {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = query.getResultList();
         return rows.stream().map(OrganisationReader::view).toList();
+    }
+
+    /** Which of those ids are organisations of that county that are there still. */
+    public Set<UUID> currentOf(String county, Collection<UUID> ids) {
+        @SuppressWarnings("unchecked")
+        List<UUID> found =
+                entityManager
+                        .createNativeQuery(
+                                "select id from organisation where id = any (:ids) and county_code = :county and ended_on is null",
+                                UUID.class)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .setParameter("county", county)
+                        .getResultList();
+        return Set.copyOf(found);
     }
 
     /** One page in order of name and id, one more than its size when there is a next page. */

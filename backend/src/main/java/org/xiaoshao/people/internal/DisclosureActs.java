@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.xiaoshao.identity.Audit;
 import org.xiaoshao.identity.AuditKind;
 import org.xiaoshao.identity.AuditRecord;
+import org.xiaoshao.organisation.DutyReportService;
 import org.xiaoshao.people.PeopleAction;
 import org.xiaoshao.people.ResidentDeleteInput;
 import org.xiaoshao.people.ResidentDeleted;
@@ -34,6 +35,8 @@ public class DisclosureActs {
     @Inject Residents residents;
     @Inject Households households;
     @Inject PeopleSight sight;
+    @Inject HouseholdLinks links;
+    @Inject DutyReportService dutyReports;
     @Inject Disclosures disclosures;
     @Inject Audit audit;
     @Inject Event<ResidentDeleted> deleted;
@@ -69,8 +72,11 @@ public class DisclosureActs {
         var resident = sight.resident(PeopleAction.DELETE, id);
         var records = new ArrayList<>(residents.mergedInto(id));
         records.add(resident);
+        links.forgetWordsOf(records.stream().map(Resident::householdId).distinct().toList());
         for (var record : records) {
             if (record.personId() != null) {
+                links.forgetMember(record.personId());
+                dutyReports.forget(record.personId());
                 households
                         .locked(record.householdId())
                         .orElseThrow(() -> new Refused(Fault.notFound()))

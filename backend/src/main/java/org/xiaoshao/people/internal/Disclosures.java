@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +13,10 @@ import org.xiaoshao.identity.Audit;
 import org.xiaoshao.identity.AuditKind;
 import org.xiaoshao.identity.AuditRecord;
 import org.xiaoshao.identity.Purpose;
+import org.xiaoshao.organisation.DutyReportService;
+import org.xiaoshao.people.ExportedHouseholdLink;
 import org.xiaoshao.people.ExportedResident;
+import org.xiaoshao.people.HouseholdLinkView;
 import org.xiaoshao.people.PeopleAction;
 import org.xiaoshao.people.ResidentExportInput;
 import org.xiaoshao.people.ResidentExportView;
@@ -36,6 +40,8 @@ public class Disclosures {
     @Inject ResidentList list;
     @Inject HouseholdList households;
     @Inject PeopleReading reading;
+    @Inject HouseholdLinkReader links;
+    @Inject DutyReportService dutyReports;
     @Inject ResidentValues values;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -99,7 +105,14 @@ public class Disclosures {
                 Set.of(Role.values()));
         return new ResidentExportView(
                 clock.instant(),
-                rows.stream().map(one -> exported(one, homes.get(one.householdId()))).toList());
+                rows.stream().map(one -> exported(one, homes.get(one.householdId()))).toList(),
+                links.of(homes.keySet()).stream().map(Disclosures::exported).toList(),
+                row.personId() == null ? List.of() : dutyReports.of(row.personId()));
+    }
+
+    private static ExportedHouseholdLink exported(HouseholdLinkView link) {
+        return new ExportedHouseholdLink(
+                link.memberName(), link.linkedFrom(), link.linkedTo(), link.visits());
     }
 
     private static String names(Set<SensitiveField> fields) {

@@ -91,6 +91,10 @@ class Household implements Versioned {
         return id;
     }
 
+    UUID dwellingId() {
+        return dwellingId;
+    }
+
     Place place() {
         return place;
     }

@@ -35,6 +35,7 @@ public class HouseholdActs {
     @Inject Dwellings dwellings;
     @Inject Households households;
     @Inject Residents residents;
+    @Inject HouseholdLinks links;
     @Inject ResidentWriting writing;
     @Inject PeopleSight sight;
     @Inject PeopleScope peopleScope;
@@ -81,6 +82,7 @@ public class HouseholdActs {
                     resident.touched();
                 });
         household.movedOut(input.movedOut());
+        links.endWith(id, input.movedOut());
         households.flush();
         return id;
     }

@@ -28,6 +28,11 @@ public enum PeopleFault implements FaultCode {
     NOT_MERGED("The record was not merged."),
     HAS_DUPLICATES("Others were merged into it; unmerge those first."),
     SAME_RECORD("Both are the same record."),
+    LINKED_ALREADY("A Party member looks after that household already."),
+    LINK_ENDED("The link has ended."),
+    MEMBER_UNKNOWN("Nobody of that id sits in a Party body of the community."),
+    MEMBER_NOT_SHOWN("The member has not agreed to be shown as one."),
+    MEMBER_FULL("The member looks after as many households as one may."),
     ID_NUMBERS_DIFFER("Two ID numbers are two persons.");
 
     private final String message;

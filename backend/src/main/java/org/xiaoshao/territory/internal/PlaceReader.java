@@ -36,7 +36,7 @@ public class PlaceReader {
     private static final String BUILDINGS =
             """
             select b.id as building_id, b.name as building_name, b.units, b.community_code,
-                   c.community_name, g.id as grid_id, g.name as grid_name, b.ordinal
+                   c.community_name, g.id as grid_id, g.name as grid_name, b.ordinal, b.estate_id
             from building b
             join division c on c.code = b.community_code
             left join grid g on g.id = b.grid_id""";
@@ -78,33 +78,52 @@ public class PlaceReader {
 
     /** Grids by the code of their community, in their order. */
     public Map<String, List<GridView>> gridsOf(Collection<String> communities) {
-        return byCommunity(
-                childrenOf(GRIDS + " where g.valid_to is null"), communities, PlaceReader::grid);
+        return children(
+                childrenOf(GRIDS + " where g.valid_to is null", "community_code"),
+                "community_code",
+                String.class,
+                communities.stream().distinct().toArray(String[]::new),
+                PlaceReader::grid);
     }
 
     /** Buildings by the code of their community, in their order. */
     public Map<String, List<BuildingView>> buildingsOf(Collection<String> communities) {
-        return byCommunity(childrenOf(BUILDINGS), communities, PlaceReader::building);
+        return children(
+                childrenOf(BUILDINGS, "community_code"),
+                "community_code",
+                String.class,
+                communities.stream().distinct().toArray(String[]::new),
+                PlaceReader::building);
     }
 
-    private static String childrenOf(String rows) {
+    /** Buildings by the id of their estate, in their order. */
+    public Map<UUID, List<BuildingView>> buildingsOfEstates(Collection<UUID> estates) {
+        return children(
+                childrenOf(BUILDINGS, "estate_id"),
+                "estate_id",
+                UUID.class,
+                estates.stream().distinct().toArray(UUID[]::new),
+                PlaceReader::building);
+    }
+
+    private static String childrenOf(String rows, String parent) {
         return """
                select * from (
-                   select child.*, row_number() over (partition by community_code order by ordinal) as nth
-                   from (%s) as child
-                   where community_code = any (:codes)
+                   select child.*, row_number() over (partition by %2$s order by ordinal) as nth
+                   from (%1$s) as child
+                   where %2$s = any (:parents)
                ) as numbered
-               where nth <= %d
-               order by community_code, nth"""
-                .formatted(rows, MOST_CHILDREN);
+               where nth <= %3$d
+               order by %2$s, nth"""
+                .formatted(rows, parent, MOST_CHILDREN);
     }
 
-    private <V> Map<String, List<V>> byCommunity(
-            String sql, Collection<String> communities, Function<Tuple, V> view) {
-        return rows(sql, Map.of("codes", communities.stream().distinct().toArray(String[]::new)))
+    private <K, V> Map<K, List<V>> children(
+            String sql, String parent, Class<K> key, K[] parents, Function<Tuple, V> view) {
+        return rows(sql, Map.of("parents", parents))
                 .collect(
                         Collectors.groupingBy(
-                                row -> row.get("community_code", String.class),
+                                row -> row.get(parent, key),
                                 LinkedHashMap::new,
                                 Collectors.mapping(view, Collectors.toList())));
     }

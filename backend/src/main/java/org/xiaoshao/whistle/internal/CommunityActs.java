@@ -212,10 +212,9 @@ public class CommunityActs {
                 });
     }
 
-    /** Those of the ids that answer whistles of this county; no query crosses counties. */
+    /** Those of the ids that still answer whistles of this county; no query crosses counties. */
     private Map<UUID, OrganisationView> found(List<UUID> ids, String countyCode) {
-        return organisations.organisationsByIds(ids).stream()
-                .filter(view -> countyCode.equals(view.countyCode()))
+        return organisations.currentOrganisations(ids, countyCode).stream()
                 .collect(Collectors.toMap(view -> UUID.fromString(view.id()), Function.identity()));
     }
 

@@ -1,0 +1,20 @@
+package org.xiaoshao.organisation;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.PageInfo;
+
+/** A page of a list of reports for duty. */
+@Name("DutyReportConnection")
+@Description("A page of a list of reports for duty.")
+public record DutyReportConnection(
+        @Description("Rows with their cursors.") @NonNull List<@NonNull DutyReportEdge> edges,
+        @Description("The rows alone.") @NonNull List<@NonNull DutyReportView> nodes,
+        @Description("Where the page stands.") @NonNull PageInfo pageInfo,
+        @Description(
+                        "How many there are in all, counted up to 10000; computed only when asked"
+                                + " for.")
+                @NonNull
+                Integer totalCount) {}

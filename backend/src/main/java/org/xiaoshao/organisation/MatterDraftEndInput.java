@@ -1,0 +1,19 @@
+package org.xiaoshao.organisation;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.UpdateInput;
+
+/** Say in a draft that a matter shall be no more. */
+@Description("Say in a draft that a matter shall be no more.")
+@Input("MatterDraftEndInput")
+public record MatterDraftEndInput(
+        @Description("Its code.") @NonNull String code,
+        @Description("The version of the draft that the caller saw.") @NonNull
+                Integer expectedVersion,
+        @Description(
+                        "Made by the client, 8 to 100 characters: sending the same act again with"
+                                + " the same key does it once.")
+                String idempotencyKey)
+        implements UpdateInput {}

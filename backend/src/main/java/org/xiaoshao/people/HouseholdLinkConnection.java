@@ -1,0 +1,20 @@
+package org.xiaoshao.people;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.PageInfo;
+
+/** A page of a list of links of households. */
+@Name("HouseholdLinkConnection")
+@Description("A page of a list of links of households.")
+public record HouseholdLinkConnection(
+        @Description("Rows with their cursors.") @NonNull List<@NonNull HouseholdLinkEdge> edges,
+        @Description("The rows alone.") @NonNull List<@NonNull HouseholdLinkView> nodes,
+        @Description("Where the page stands.") @NonNull PageInfo pageInfo,
+        @Description(
+                        "How many there are in all, counted up to 10000; computed only when asked"
+                                + " for.")
+                @NonNull
+                Integer totalCount) {}

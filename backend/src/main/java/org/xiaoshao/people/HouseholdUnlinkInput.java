@@ -1,0 +1,19 @@
+package org.xiaoshao.people;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.UpdateInput;
+
+/** Record that a Party member looks after a household no longer. */
+@Description("Record that a Party member looks after a household no longer.")
+@Input("HouseholdUnlinkInput")
+public record HouseholdUnlinkInput(
+        @Description("Last day, not in the future.") @NonNull LocalDate linkedTo,
+        @Description("The version that the caller saw.") @NonNull Integer expectedVersion,
+        @Description(
+                        "Made by the client, 8 to 100 characters: sending the same act again with"
+                                + " the same key does it once.")
+                String idempotencyKey)
+        implements UpdateInput {}

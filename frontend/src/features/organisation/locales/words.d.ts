@@ -1,0 +1,7 @@
+import type organisation from "./organisation.zh-CN.json";
+
+declare global {
+  interface HouseWords {
+    organisation: typeof organisation;
+  }
+}
