@@ -182,7 +182,7 @@ function Actor({ row: { actor, actorName, actorRole } }: { row: AuditRow }): Rea
 }
 
 const exportSteps = ["WRITTEN", "DOWNLOADED"] as const;
-const exportedLists = ["WHISTLES", "HOUSEHOLDS", "RESIDENTS", "AUDIT_ENTRIES"] as const;
+const exportedLists = ["WHISTLES", "ORDERS", "HOUSEHOLDS", "RESIDENTS", "AUDIT_ENTRIES"] as const;
 const knownFields = ["PHONE", "ID_NUMBER", "BIRTH_DATE"] as const;
 
 /** What was done, and the particulars that have words. */

@@ -1,4 +1,4 @@
-import type { Role } from "@/features/identity/policies/audience";
+import { receivesOrders, type Role } from "@/features/identity/policies/audience";
 import { keepsLedger, readsAudit } from "@/features/identity/policies/ledger";
 import { compact, type ListSearch, textOf } from "@/components/list-page/listPage";
 import type { VariablesOf } from "@/lib/graphql/graphql";
@@ -30,6 +30,8 @@ export function exports(roles: readonly Role[], list: ExportList): boolean {
   switch (list) {
     case "WHISTLES":
       return exportsLists(roles);
+    case "ORDERS":
+      return receivesOrders(roles);
     case "HOUSEHOLDS":
     case "RESIDENTS":
       return keepsLedger(roles);

@@ -6,7 +6,7 @@ create table export (
     person_id     uuid        not null references person,
     county_code   text        not null references division,
     counties      text[]      not null check (county_code = any (counties)),
-    list          text        not null check (list in ('WHISTLES', 'HOUSEHOLDS', 'RESIDENTS', 'AUDIT_ENTRIES')),
+    list          text        not null check (list in ('WHISTLES', 'ORDERS', 'HOUSEHOLDS', 'RESIDENTS', 'AUDIT_ENTRIES')),
     format        text        not null check (format in ('XLSX', 'CSV')),
     language      text        not null check (language in ('ZH', 'EN')),
     purpose       text        not null,
@@ -73,7 +73,7 @@ begin
     perform set_config('xiaoshao.withdrawing', p_county, true);
     with withdrawn as (
         update export set state = 'REFUSED', refusal = 'RECORD_DELETED', conditions = null, words = null
-        where list <> 'WHISTLES' and state in ('WRITING', 'DONE') and p_county = any (counties)
+        where list not in ('WHISTLES', 'ORDERS') and state in ('WRITING', 'DONE') and p_county = any (counties)
         returning id
     )
     delete from export_chunk where export_id in (select id from withdrawn);

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, compact, PAGE_SIZE } from "@/components/list-page/listPage";
 import { ListPage } from "@/components/list-page/ListPage";
+import { useMe } from "@/features/identity/me";
+import { ExportButton } from "@/features/integration/components/ExportButton";
 import { faultOf } from "@/lib/faults/fault";
 import { KindBadge, OrderStateBadge } from "@/features/whistle/components/words/Badges";
 import { DueCell, MomentCell, TitleCell } from "@/features/whistle/components/words/WhistleCells";
@@ -20,11 +22,13 @@ export function OrdersPage(): ReactNode {
   // Read once more: the router keeps what the address says beside what was understood of it.
   const search = readOrderSearch({ ...route.useSearch() });
   const navigate = route.useNavigate();
+  const me = useMe();
+  const filter = compact({ states: search.state, late: search.late });
   const [{ data, error, fetching }, again] = useQuery({
     query: OrdersQuery,
     requestPolicy: "cache-and-network",
     variables: {
-      filter: compact({ states: search.state, late: search.late }),
+      filter,
       first: PAGE_SIZE,
       after: search.after ?? null,
     },
@@ -36,6 +40,9 @@ export function OrdersPage(): ReactNode {
   return (
     <ListPage<OrderRow>
       title={t("orders.title")}
+      actions={
+        <ExportButton roles={me?.roles ?? []} offers={[{ list: "ORDERS", conditions: { orders: filter } }]} />
+      }
       columns={columns}
       rowKey={(row) => row.id}
       urgent={(row) => row.state !== "DONE" && isLate(handlingDeadline(row.whistle.deadlines))}

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.xiaoshao.identity.AuditFilterInput;
 import org.xiaoshao.people.HouseholdFilterInput;
 import org.xiaoshao.people.ResidentFilterInput;
+import org.xiaoshao.whistle.OrderFilterInput;
 import org.xiaoshao.whistle.WhistleFilterInput;
 import org.xiaoshao.whistle.WhistleOrderBy;
 
@@ -16,6 +17,7 @@ public record ExportConditionsInput(
         @Description("Which whistles; all when absent.") WhistleFilterInput whistles,
         @Description("In which order whistles come; newest first when absent.")
                 WhistleOrderBy orderBy,
+        @Description("Which orders; all when absent.") OrderFilterInput orders,
         @Description("Which households; those living there when absent.")
                 HouseholdFilterInput households,
         @Description("Which residents; those living there when absent.")
@@ -24,7 +26,7 @@ public record ExportConditionsInput(
                 AuditFilterInput auditEntries) {
 
     public static final ExportConditionsInput ANY =
-            new ExportConditionsInput(null, null, null, null, null);
+            new ExportConditionsInput(null, null, null, null, null, null);
 
     /** Says nothing: it may be personal. */
     @Override

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum ExportList {
     @Description("Whistles.")
     WHISTLES,
+    @Description("Orders of the organisations that the caller answers for.")
+    ORDERS,
     @Description("Households.")
     HOUSEHOLDS,
     @Description("Residents; what is sensitive is masked, as in the list.")

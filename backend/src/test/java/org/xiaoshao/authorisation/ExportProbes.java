@@ -34,7 +34,8 @@ final class ExportProbes {
         probes.put("Query.export", attempt -> asked(attempt, "export"));
         probes.put("Query.node(Export)", attempt -> asked(attempt, "node"));
         probes.put("Query.exports", this::listed);
-        for (var list : new String[] {"whistles", "households", "residents", "audit_entries"}) {
+        for (var list :
+                new String[] {"whistles", "orders", "households", "residents", "audit_entries"}) {
             probes.put("Mutation.exportAsk(" + list + ")", attempt -> ask(attempt, list));
         }
     }

@@ -1,5 +1,6 @@
 package org.xiaoshao.integration;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -31,9 +33,11 @@ import org.xiaoshao.testing.DemoPlaces;
 import org.xiaoshao.testing.Exports;
 import org.xiaoshao.testing.Families;
 import org.xiaoshao.testing.GraphQlClient;
+import org.xiaoshao.testing.Loop;
 import org.xiaoshao.testing.Scoped;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.Statements;
+import org.xiaoshao.whistle.WhistleState;
 
 /** Lists as files: who gets which, what stands in them, and what is kept of them. */
 @QuarkusTest
@@ -52,7 +56,8 @@ class ExportTest {
         "leader, RESIDENTS",
         "auditor, HOUSEHOLDS",
         "worker, AUDIT_ENTRIES",
-        "steward, RESIDENTS"
+        "steward, RESIDENTS",
+        "worker, ORDERS"
     })
     void whoever_may_not_read_a_list_gets_no_file_of_it(String user, String list) {
         assertEquals("FORBIDDEN", Exports.tryToAsk(user, list, "CSV").errorCode());
@@ -208,6 +213,31 @@ class ExportTest {
     }
 
     @Test
+    void orders_in_the_file_are_those_of_the_list_under_its_conditions() {
+        var sent = Loop.inKunxin().dispatchedTo(Loop.HOUSING).to(WhistleState.DISPATCHED);
+        var signed = Loop.inKunxin().dispatchedTo(Loop.HOUSING).to(WhistleState.SIGNED);
+        var filter = Map.of("states", List.of("SENT"));
+        var done =
+                Exports.settled(
+                        "department-b", "ORDERS", "CSV", "conditions", Map.of("orders", filter));
+        var rows = rows(Exports.lines("department-b", done.get("id")));
+        var listed =
+                GraphQlClient.as("department-b")
+                        .ask("orders", Map.of("filter", filter, "first", 1))
+                        .ok();
+        assertEquals((int) listed.data("orders.totalCount"), rows.size());
+        assertEquals(Set.of("待签收"), rows.stream().map(row -> row.get(4)).collect(toSet()));
+        var numbers = rows.stream().map(row -> row.get(0)).toList();
+        assertTrue(numbers.contains(sent.number()));
+        assertFalse(numbers.contains(signed.number()));
+        // Another organisation's are not theirs.
+        var other = Exports.settled("department", "ORDERS", "CSV");
+        assertFalse(
+                rows(Exports.lines("department", other.get("id"))).stream()
+                        .anyMatch(row -> row.get(0).equals(sent.number())));
+    }
+
+    @Test
     void formulas_are_neither_in_csv_nor_in_a_workbook() throws IOException {
         var door = Families.door();
         Families.inKunxin().with("number", door).person("=1+1", "HEAD").moveIn();
@@ -313,8 +343,14 @@ class ExportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "worker, WHISTLES, CSV", "county, WHISTLES, XLSX", "auditor, AUDIT_ENTRIES, XLSX",
-        "county, AUDIT_ENTRIES, CSV", "grid, RESIDENTS, XLSX", "secretary, HOUSEHOLDS, XLSX"
+        "worker, WHISTLES, CSV",
+        "department, ORDERS, CSV",
+        "steward, ORDERS, XLSX",
+        "county, WHISTLES, XLSX",
+        "auditor, AUDIT_ENTRIES, XLSX",
+        "county, AUDIT_ENTRIES, CSV",
+        "grid, RESIDENTS, XLSX",
+        "secretary, HOUSEHOLDS, XLSX"
     })
     void every_list_comes_as_every_kind_of_file(String user, String list, String format) {
         var done = Exports.settled(user, list, format, "language", "EN");

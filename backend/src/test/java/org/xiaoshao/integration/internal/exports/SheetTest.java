@@ -74,6 +74,8 @@ class SheetTest {
                         EnumSet.allOf(Sex.class),
                         EnumSet.allOf(org.xiaoshao.organisation.WhistleKind.class),
                         EnumSet.allOf(org.xiaoshao.whistle.WhistleState.class),
+                        EnumSet.allOf(org.xiaoshao.whistle.OrderState.class),
+                        EnumSet.allOf(org.xiaoshao.whistle.OrderRole.class),
                         EnumSet.allOf(org.xiaoshao.whistle.WhistleSource.class),
                         EnumSet.allOf(org.xiaoshao.whistle.WhistleUrgency.class),
                         EnumSet.allOf(org.xiaoshao.whistle.SettlementLevel.class))
@@ -92,6 +94,7 @@ class SheetTest {
         var columns = new TreeSet<String>();
         Stream.of(
                         new WhistlesSource(),
+                        new OrderSource(),
                         new HouseholdSource(),
                         new ResidentSource(),
                         new AuditSource())
