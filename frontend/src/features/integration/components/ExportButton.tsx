@@ -141,7 +141,7 @@ function AskDialog({ offers, onClose }: { offers: readonly Offer[]; onClose: () 
         >
           <Select
             showSearch={{ optionFilterProp: "label" }}
-            placeholder={t("ask.purposeMissing")}
+            placeholder={t("ask.pick")}
             options={purposes.map((value) => ({ value, label: t(`identity:purpose.${value}`) }))}
           />
         </Form.Item>
