@@ -86,7 +86,7 @@ function Buildings({ sheet, coverage }: BuildingsProps): ReactNode {
   const headsOf = (id: string) =>
     coverage?.buildings.find(({ building }) => building.id === id)?.heads.map(({ name }) => name) ?? null;
   return (
-    <section aria-labelledby="estate-buildings">
+    <section>
       <h2 id="estate-buildings">{t("buildings", { count: sheet.buildings.length })}</h2>
       <div className="estate-scroll" tabIndex={0} role="region" aria-labelledby="estate-buildings">
         <table className="estate-table">
