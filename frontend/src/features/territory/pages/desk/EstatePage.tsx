@@ -84,10 +84,12 @@ function Buildings({ sheet, coverage }: BuildingsProps): ReactNode {
   const { t } = useTranslation("places");
   if (sheet.buildings.length === 0) return <p className="places-notice">{t("estate.noBuildings")}</p>;
   const headsOf = (id: string) =>
-    coverage?.buildings.find(({ building }) => building.id === id)?.heads.map(({ name }) => name) ?? null;
+    coverage?.buildings.find(({ building }) => building.id === id)?.heads.map(({ name }) => name) ?? [];
   return (
     <section>
       <h2 id="estate-buildings">{t("buildings", { count: sheet.buildings.length })}</h2>
+      {/* What scrolls must be reached by keyboard (WCAG 2.1.1). */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="estate-scroll" tabIndex={0} role="region" aria-labelledby="estate-buildings">
         <table className="estate-table">
           <thead>
@@ -106,8 +108,10 @@ function Buildings({ sheet, coverage }: BuildingsProps): ReactNode {
                 <td>{grid?.name ?? <span className="estate-gap">{t("estate.noGrid")}</span>}</td>
                 {coverage && (
                   <td>
-                    {headsOf(id)?.join(t("comma")) || (
+                    {headsOf(id).length === 0 ? (
                       <span className="estate-gap">{t("estate.noHead")}</span>
+                    ) : (
+                      headsOf(id).join(t("comma"))
                     )}
                   </td>
                 )}
