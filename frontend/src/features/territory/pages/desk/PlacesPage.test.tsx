@@ -62,6 +62,8 @@ describe("the tree of divisions", () => {
   it("says that nothing lies below a village", async () => {
     await open({ divisions: pageOf([]) }, "/places?at=150124100011");
     expect(await screen.findByText("没有这个区划。")).toBeVisible();
+    expect(screen.getByText("下面没有区划")).toBeVisible();
+    expect(screen.queryByText("清除筛选")).toBeNull();
   });
 
   it("begins at the top, and every row leads into its division", async () => {

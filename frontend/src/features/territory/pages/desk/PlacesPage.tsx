@@ -16,12 +16,12 @@ const route = getRouteApi("/staff/places");
 export function PlacesPage(): ReactNode {
   const { t } = useTranslation("places");
   // Read once more: the router keeps what the address says beside what was understood of it.
-  const search = readPlaceSearch({ ...route.useSearch() });
+  const { at, ...search } = readPlaceSearch({ ...route.useSearch() });
   const navigate = route.useNavigate();
   const [{ data, error, fetching }, again] = useQuery({
     query: PlacesQuery,
     variables: {
-      parent: search.at ?? null,
+      parent: at ?? null,
       search: search.q ?? null,
       level: search.level ?? null,
       revoked: search.revoked ?? false,
@@ -36,9 +36,10 @@ export function PlacesPage(): ReactNode {
       title={t("title")}
       columns={columns}
       rowKey={(row) => row.code}
-      above={search.at === undefined ? undefined : <PlaceHere key={search.at} code={search.at} />}
-      search={{ ...search }}
-      onSearch={(raw) => void navigate({ search: readPlaceSearch({ ...raw }) })}
+      above={at === undefined ? undefined : <PlaceHere key={at} code={at} />}
+      // Where one stands is no filter: clearing them stays there.
+      search={search}
+      onSearch={(raw) => void navigate({ search: readPlaceSearch({ ...raw, at }) })}
       searchLabel={t("search")}
       choices={[
         {
