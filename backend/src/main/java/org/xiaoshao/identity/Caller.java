@@ -2,6 +2,7 @@ package org.xiaoshao.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.xiaoshao.shared.Role;
@@ -11,13 +12,23 @@ import org.xiaoshao.shared.Role;
  *
  * @param subject the token's {@code sub}; null without login
  * @param roles the roles of ours that the token carries
+ * @param actingPost the one post they act as; null while they act as all of theirs
  */
-public record Caller(String subject, Set<Role> roles) {
+public record Caller(String subject, Set<Role> roles, UUID actingPost) {
 
     public static final Caller ANONYMOUS = new Caller(null, Set.of());
 
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    public Caller(String subject, Set<Role> roles) {
+        this(subject, roles, null);
+    }
+
+    /** The same caller, acting as that post. */
+    Caller as(UUID post) {
+        return new Caller(subject, roles, post);
     }
 
     /** The caller of a verified token; {@link #ANONYMOUS} without one. */

@@ -13,6 +13,7 @@ import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaoshao.shared.KeyOwner;
@@ -121,11 +122,13 @@ public class CurrentScope implements KeyOwner {
                                         select entered.*, scope_list('communities') as communities,
                                                scope_list('audited_counties') as audited_counties,
                                                scope_list('ranks') as ranks
-                                        from enter_scope(:subject, :roles) as entered\
+                                        from enter_scope(:subject, :roles, cast(:acting as uuid)) as entered\
                                         """,
                                         Tuple.class)
                                 .setParameter("subject", caller.subject())
                                 .setParameter("roles", roles)
+                                // As text, since an untyped null would leave the database guessing.
+                                .setParameter("acting", Objects.toString(caller.actingPost(), null))
                                 .getSingleResult();
         return new Scope(
                 row.get("person_id", UUID.class),

@@ -6,7 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.xiaoshao.identity.internal.PostReader;
 import org.xiaoshao.organisation.OrganisationService;
+import org.xiaoshao.organisation.PostView;
+import org.xiaoshao.shared.Role;
 
 /** Says who the caller is. */
 @ApplicationScoped
@@ -14,6 +18,7 @@ public class IdentityService {
 
     @Inject CurrentScope currentScope;
     @Inject OrganisationService organisations;
+    @Inject PostReader posts;
 
     /** The caller; absent without login. */
     @Transactional
@@ -23,12 +28,28 @@ public class IdentityService {
             return Optional.empty();
         }
         var scope = currentScope.get();
+        var posts =
+                scope.person() == null
+                        ? List.<PostView>of()
+                        : organisations.postsOf(scope.person());
         return Optional.of(
                 new MeView(
                         Objects.requireNonNullElse(scope.personName(), ""),
                         caller.roles().stream().sorted().toList(),
-                        scope.person() == null
-                                ? List.of()
-                                : organisations.postsOf(scope.person())));
+                        posts,
+                        posts.stream()
+                                .filter(post -> post.id().equals(acting(caller)))
+                                .findFirst()
+                                .orElse(null)));
+    }
+
+    /** The role of that post, if the caller holds it today and their token carries the role. */
+    @Transactional
+    public Optional<Role> roleOfOwnPost(UUID post) {
+        return posts.ownRole(post).filter(currentScope.caller()::has);
+    }
+
+    private static String acting(Caller caller) {
+        return Objects.toString(caller.actingPost(), null);
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.xiaoshao.identity.ActingPosts;
 import org.xiaoshao.shared.Trace;
 
 /**
@@ -99,6 +100,7 @@ class HttpRoute {
                     door == Door.GET
                             ? RequestReader.fromParameters(http.queryParams())
                             : RequestReader.fromJson(bytes(http));
+            scope.actAs(http.request().getHeader(ActingPosts.HEADER));
             answer(http, execution.run(request, scope, door));
         } catch (Refusal refusal) {
             if (refusal.reason() == Refusal.Reason.MUTATION_BY_GET) {

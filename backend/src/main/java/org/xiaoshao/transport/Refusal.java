@@ -18,6 +18,7 @@ class Refusal extends RuntimeException {
         QUERY_MISSING(400, "There is no document in `query`."),
         PARAMETER_INVALID(400, "A request parameter has the wrong type."),
         SUBSCRIPTION_BY_HTTP(400, "Subscribe over WebSocket, protocol graphql-transport-ws."),
+        POST_NOT_HELD(403, "The caller does not hold the post that they want to act as."),
         OVERLOADED(503, "Too many requests are waiting; try again in a second.");
 
         private final int status;

@@ -7,6 +7,8 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Optional;
+import org.xiaoshao.identity.ActingPosts;
 import org.xiaoshao.identity.Visitor;
 
 /**
@@ -34,6 +36,31 @@ final class RequestScope {
     /** Begins it on this thread. */
     static RequestScope enter(SecurityIdentity identity, HttpServerRequest request) {
         return new RequestScope(identity, request);
+    }
+
+    /**
+     * Lets it act as one post of the caller.
+     *
+     * @param post its id, as the client sent it; null for all of theirs
+     * @throws Refusal when they do not hold it, or nobody could be asked
+     */
+    void actAs(String post) {
+        if (post == null) {
+            return;
+        }
+        var association = Arc.container().instance(CurrentIdentityAssociation.class).get();
+        Optional<SecurityIdentity> acting;
+        try {
+            acting =
+                    Arc.container()
+                            .instance(ActingPosts.class)
+                            .get()
+                            .take(association.getIdentity(), post);
+        } catch (RuntimeException nobodyAnswered) {
+            throw new Refusal(Refusal.Reason.OVERLOADED);
+        }
+        association.setIdentity(
+                acting.orElseThrow(() -> new Refusal(Refusal.Reason.POST_NOT_HELD)));
     }
 
     /** What SmallRye's resolvers activate before they run. */

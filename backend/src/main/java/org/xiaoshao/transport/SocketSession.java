@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.reactivestreams.Publisher;
+import org.xiaoshao.identity.ActingPosts;
 import org.xiaoshao.shared.Trace;
 
 /**
@@ -33,6 +34,7 @@ final class SocketSession {
     private final Context eventLoop = Vertx.currentContext();
     private final Map<String, SocketOperation> operations = new HashMap<>();
     private SecurityIdentity identity;
+    private String actingPost;
     private boolean initialising;
     private boolean gone;
     private long timer;
@@ -72,6 +74,11 @@ final class SocketSession {
             return;
         }
         initialising = true;
+        // Named by what each operation does, so that one that ends meanwhile opens nothing more.
+        actingPost =
+                payload instanceof Map<?, ?> said && said.get("actingPost") != null
+                        ? String.valueOf(said.get("actingPost"))
+                        : http.request().getHeader(ActingPosts.HEADER);
         if (payload instanceof Map<?, ?> given
                 && given.get("Authorization") instanceof String authorization) {
             route.identities
@@ -133,6 +140,7 @@ final class SocketSession {
         var streaming = false;
         try {
             var request = RequestReader.request(payload);
+            scope.actAs(actingPost);
             var result = route.execution.run(request, scope, Door.SOCKET);
             if (result.getData() instanceof Publisher<?> events) {
                 streaming = operation.stream(events, scope);

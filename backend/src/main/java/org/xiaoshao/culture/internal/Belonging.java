@@ -40,6 +40,7 @@ class Belonging {
                                 """
                                 select distinct division_code from post
                                 where person_id = :person and role = any (:roles) and division_code is not null
+                                  and counts_now(id, role)
                                   and :today between valid_from and coalesce(valid_to, 'infinity')\
                                 """,
                                 String.class)

@@ -97,6 +97,23 @@ public class PostReader {
         return sheets.of(one(id)).stream().findFirst();
     }
 
+    /** The role of that post while the caller holds it. */
+    public Optional<Role> ownRole(UUID id) {
+        @SuppressWarnings("unchecked")
+        List<String> roles =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                select role from post where id = :id and person_id = :person
+                                    and :today between valid_from and coalesce(valid_to, 'infinity')""",
+                                String.class)
+                        .setParameter("id", id)
+                        .setParameter("person", currentScope.get().person())
+                        .setParameter("today", LocalDate.now(clock))
+                        .getResultList();
+        return roles.stream().flatMap(role -> Role.ofRealmName(role).stream()).findFirst();
+    }
+
     /** What the row says, for those who decide about it; absent where the caller sees none. */
     Optional<PostRow> facts(UUID id) {
         return one(id).stream().map(PostRow::new).findFirst();

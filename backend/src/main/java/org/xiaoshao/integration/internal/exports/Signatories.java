@@ -39,7 +39,7 @@ class Signatories {
                                 from post p
                                 left join division d on d.code = p.division_code
                                 left join organisation o on o.id = p.organisation_id
-                                where p.person_id = :person and p.role = :role
+                                where p.person_id = :person and p.role = :role and counts_now(p.id, p.role)
                                   and :today between p.valid_from and coalesce(p.valid_to, 'infinity')""",
                                 String.class)
                         .setParameter("person", currentScope.get().person())

@@ -11,18 +11,19 @@ import org.xiaoshao.shared.Role;
  *
  * @param subject of the token of whoever asked for it
  * @param roles of that token; posts are read anew when the work is done
+ * @param actingPost the one post they acted as; null for all of theirs
  */
-public record Order(UUID about, String subject, Set<Role> roles) {
+public record Order(UUID about, String subject, Set<Role> roles, UUID actingPost) {
 
     public Order {
         roles = Set.copyOf(roles);
     }
 
     public static Order of(UUID about, Caller caller) {
-        return new Order(about, caller.subject(), caller.roles());
+        return new Order(about, caller.subject(), caller.roles(), caller.actingPost());
     }
 
     public Caller caller() {
-        return new Caller(subject, roles);
+        return new Caller(subject, roles, actingPost);
     }
 }
