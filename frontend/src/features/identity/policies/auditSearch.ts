@@ -7,6 +7,7 @@ export const auditKinds = [
   "SUBJECT_DELETED",
   "IMPORTED",
   "IMPORT_UNDONE",
+  "BREAK_GLASS",
 ] as const;
 export const purposes = [
   "VISIT",

@@ -16,5 +16,7 @@ public enum AuditKind {
     @Description("The rows of a file were taken into the ledger.")
     IMPORTED,
     @Description("What an import had taken into the ledger was taken away again.")
-    IMPORT_UNDONE
+    IMPORT_UNDONE,
+    @Description("Another community was opened in an emergency, or the county judged that.")
+    BREAK_GLASS
 }

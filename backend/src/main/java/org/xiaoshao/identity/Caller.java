@@ -13,8 +13,9 @@ import org.xiaoshao.shared.Role;
  * @param subject the token's {@code sub}; null without login
  * @param roles the roles of ours that the token carries
  * @param actingPost the one post they act as; null while they act as all of theirs
+ * @param reading whether they only read: then what they opened in an emergency is open
  */
-public record Caller(String subject, Set<Role> roles, UUID actingPost) {
+public record Caller(String subject, Set<Role> roles, UUID actingPost, boolean reading) {
 
     public static final Caller ANONYMOUS = new Caller(null, Set.of());
 
@@ -23,12 +24,17 @@ public record Caller(String subject, Set<Role> roles, UUID actingPost) {
     }
 
     public Caller(String subject, Set<Role> roles) {
-        this(subject, roles, null);
+        this(subject, roles, null, false);
     }
 
     /** The same caller, acting as that post. */
     Caller as(UUID post) {
-        return new Caller(subject, roles, post);
+        return new Caller(subject, roles, post, reading);
+    }
+
+    /** The same caller, who only reads. */
+    Caller whoReads() {
+        return new Caller(subject, roles, actingPost, true);
     }
 
     /** The caller of a verified token; {@link #ANONYMOUS} without one. */

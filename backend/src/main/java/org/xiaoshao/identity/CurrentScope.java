@@ -122,13 +122,14 @@ public class CurrentScope implements KeyOwner {
                                         select entered.*, scope_list('communities') as communities,
                                                scope_list('audited_counties') as audited_counties,
                                                scope_list('ranks') as ranks
-                                        from enter_scope(:subject, :roles, cast(:acting as uuid)) as entered\
+                                        from enter_scope(:subject, :roles, cast(:acting as uuid), :reading) as entered\
                                         """,
                                         Tuple.class)
                                 .setParameter("subject", caller.subject())
                                 .setParameter("roles", roles)
                                 // As text, since an untyped null would leave the database guessing.
                                 .setParameter("acting", Objects.toString(caller.actingPost(), null))
+                                .setParameter("reading", caller.reading())
                                 .getSingleResult();
         return new Scope(
                 row.get("person_id", UUID.class),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaoshao.identity.internal.BreakGlassReader;
 import org.xiaoshao.identity.internal.PostReader;
 import org.xiaoshao.organisation.OrganisationService;
 import org.xiaoshao.organisation.PostView;
@@ -19,6 +20,7 @@ public class IdentityService {
     @Inject CurrentScope currentScope;
     @Inject OrganisationService organisations;
     @Inject PostReader posts;
+    @Inject BreakGlassReader emergencies;
 
     /** The caller; absent without login. */
     @Transactional
@@ -40,7 +42,8 @@ public class IdentityService {
                         posts.stream()
                                 .filter(post -> post.id().equals(acting(caller)))
                                 .findFirst()
-                                .orElse(null)));
+                                .orElse(null),
+                        scope.person() == null ? null : emergencies.own().orElse(null)));
     }
 
     /** The role of that post, if the caller holds it today and their token carries the role. */

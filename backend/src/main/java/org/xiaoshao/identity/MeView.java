@@ -22,4 +22,6 @@ public record MeView(
         @Description(
                         "The one post they act as, named by the header X-Acting-Post or by"
                                 + " actingPost in connection_init; null while they act as all.")
-                PostView actingPost) {}
+                PostView actingPost,
+        @Description("The community that they opened in an emergency; null while none is open.")
+                BreakGlassView breakGlass) {}

@@ -90,6 +90,9 @@ class Execution {
             return failed(unknown);
         }
         door.requireTakes(operation.getOperation());
+        if (Emergency.reads(operation)) {
+            scope.reads();
+        }
         if (introspection.isForbidden(document.syntax(), operation)) {
             return failed(
                     "INTROSPECTION_FORBIDDEN", "The schema is told to integrators who log in.");

@@ -9,6 +9,7 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
 import org.xiaoshao.identity.ActingPosts;
+import org.xiaoshao.identity.CurrentCaller;
 import org.xiaoshao.identity.Visitor;
 
 /**
@@ -61,6 +62,11 @@ final class RequestScope {
         }
         association.setIdentity(
                 acting.orElseThrow(() -> new Refusal(Refusal.Reason.POST_NOT_HELD)));
+    }
+
+    /** It only reads. */
+    void reads() {
+        Arc.container().instance(CurrentCaller.class).get().reads();
     }
 
     /** What SmallRye's resolvers activate before they run. */

@@ -24,6 +24,6 @@ public record Order(UUID about, String subject, Set<Role> roles, UUID actingPost
     }
 
     public Caller caller() {
-        return new Caller(subject, roles, actingPost);
+        return new Caller(subject, roles, actingPost, false);
     }
 }
