@@ -11,8 +11,8 @@ import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Role;
 
 /**
- * Lets a request act as one of the caller's posts: its role alone counts, beside that of a resident,
- * and the others open nothing. It only ever takes away.
+ * Lets a request act as one of the caller's posts: its role alone counts, beside that of a
+ * resident, and the others open nothing. It only ever takes away.
  */
 @ApplicationScoped
 public class ActingPosts {

@@ -111,8 +111,8 @@ class ActingPostTest {
 
     private static void assertOpened(
             JsonPath answer, String at, boolean kunxin, boolean yongan, String acting) {
-        assertEquals(kunxin, answer.get(at + "kunxin") != null, answer::asString);
-        assertEquals(yongan, answer.get(at + "yongan") != null, answer::asString);
+        assertEquals(kunxin, answer.get(at + "kunxin") != null, answer::prettify);
+        assertEquals(yongan, answer.get(at + "yongan") != null, answer::prettify);
         assertEquals(acting, answer.get(at + "me.actingPost.id"));
         // All of theirs can still be chosen from.
         assertEquals(2, answer.getList(at + "me.posts").size());

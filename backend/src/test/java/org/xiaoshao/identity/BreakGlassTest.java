@@ -186,9 +186,11 @@ class BreakGlassTest {
         opened("worker", YONGAN);
         assertTrue(reads("worker", there));
         var admitted =
-                there.attempt("worker", "whistleAdmit", Map.of("matter", Loop.matter(24, 17).toString()));
+                there.attempt(
+                        "worker", "whistleAdmit", Map.of("matter", Loop.matter(24, 17).toString()));
         assertTrue(
-                List.of("NOT_FOUND", "NOT_YOUR_COMMUNITY").contains(admitted.refusals("whistleAdmit").get(0)),
+                List.of("NOT_FOUND", "NOT_YOUR_COMMUNITY")
+                        .contains(admitted.refusals("whistleAdmit").get(0)),
                 admitted::body);
         var movedIn =
                 Families.inKunxin()
@@ -345,8 +347,7 @@ class BreakGlassTest {
                 GraphQlClient.as("auditor")
                         .ask("auditEntries", Map.of("filter", Map.of("thing", id)))
                         .ok();
-        assertEquals(
-                List.of("BREAK_GLASS", "BREAK_GLASS"), trail.list("auditEntries.nodes.kind"));
+        assertEquals(List.of("BREAK_GLASS", "BREAK_GLASS"), trail.list("auditEntries.nodes.kind"));
         assertEquals(List.of("已向当事人核实", REASON), trail.list("auditEntries.nodes.words"));
         assertEquals(
                 List.of("COUNTY_ORGANISER", "COMMUNITY_WORKER"),
@@ -361,12 +362,7 @@ class BreakGlassTest {
         var id =
                 owner(
                         sql.formatted(
-                                "",
-                                DemoPeople.COUNTY,
-                                YONGAN,
-                                DemoPlaces.QINGSHUIHE,
-                                REASON,
-                                ""));
+                                "", DemoPeople.COUNTY, YONGAN, DemoPlaces.QINGSHUIHE, REASON, ""));
         assertNotNull(id);
         refused(REVIEW, "YOURSELF", review("county", id, "JUSTIFIED"));
     }

@@ -21,7 +21,9 @@ import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Selection;
 import org.xiaoshao.shared.graphql.Refusals;
 
-/** Reading another community in an emergency (紧急调阅): for those who do, and the county behind them. */
+/**
+ * Reading another community in an emergency (紧急调阅): for those who do, and the county behind them.
+ */
 @GraphQLApi
 @RolesAllowed({
     "community-worker",

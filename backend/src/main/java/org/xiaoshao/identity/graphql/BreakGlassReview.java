@@ -17,7 +17,8 @@ public final class BreakGlassReview {
     @Type("BreakGlassReviewPayload")
     @Description("What was opened, as it is now, or the reasons why nothing was done.")
     public record Payload(
-            @Description("What was opened, as it is now; null when refused.") BreakGlassView breakGlass,
+            @Description("What was opened, as it is now; null when refused.")
+                    BreakGlassView breakGlass,
             @Description("Why nothing was done; empty when it was.") @NonNull
                     List<@NonNull Error> errors) {}
 
@@ -49,7 +50,8 @@ public final class BreakGlassReview {
         NOT_FOUND,
         @Description("It has changed since; read it again.")
         STALE_VERSION,
-        @Description("Only whoever opened it closes it, and only the county's organiser reviews it.")
+        @Description(
+                "Only whoever opened it closes it, and only the county's organiser reviews it.")
         NOT_YOUR_ROLE,
         @Description("Nobody reviews themselves.")
         YOURSELF,

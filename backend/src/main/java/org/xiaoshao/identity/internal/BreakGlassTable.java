@@ -21,8 +21,7 @@ final class BreakGlassTable {
             List.of(Role.COMMUNITY_WORKER, Role.COMMUNITY_SECRETARY, Role.TOWNSHIP_LEADER);
 
     /** All that decides. */
-    record Situation(
-            Scope scope, UUID openedBy, String county, boolean open, boolean reviewed) {}
+    record Situation(Scope scope, UUID openedBy, String county, boolean open, boolean reviewed) {}
 
     private BreakGlassTable() {}
 
