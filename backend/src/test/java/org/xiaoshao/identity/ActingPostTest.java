@@ -36,10 +36,11 @@ class ActingPostTest {
     private static final String IN_KUNXIN = "00000000-0000-4000-b005-000000000010";
     private static final String OF_SECRETARY = "00000000-0000-4000-b005-000000000011";
     private static final String COVERED =
-            "{ me { roles posts { id } actingPost { id } }"
-                    + " kunxin: coverage(community: \"%s\") { grids { __typename } }"
-                    + " yongan: coverage(community: \"%s\") { grids { __typename } } }"
-                            .formatted(DemoPlaces.KUNXIN, YONGAN);
+            """
+            { me { roles posts { id } actingPost { id } }
+              kunxin: coverage(community: "%s") { grids { __typename } }
+              yongan: coverage(community: "%s") { grids { __typename } } }"""
+                    .formatted(DemoPlaces.KUNXIN, YONGAN);
 
     private String mark;
     private String inYongan;
