@@ -16,7 +16,7 @@ public record BreakGlassView(
         @Description("Opaque, stable id.") @NonNull @Id String id,
         @Description("The community.") @NonNull DivisionView community,
         @Description("Who opened it.") @NonNull PostHolderView openedBy,
-        @Description("In which role they read there.") @NonNull Role role,
+        @Description("In which role they read there; null where that post is not shown.") Role role,
         @Description("Why; null once that was deleted.") String reason,
         @Description("Whether it is open now.") @NonNull BreakGlassState state,
         @Description("Since when.") @NonNull Instant openedAt,

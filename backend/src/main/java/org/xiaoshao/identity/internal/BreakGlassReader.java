@@ -126,7 +126,7 @@ public class BreakGlassReader {
                 new PostHolderView(openedBy.toString(), text(row.get("name", String.class))),
                 Optional.ofNullable(row.get("role", String.class))
                         .flatMap(Role::ofRealmName)
-                        .orElse(Role.COMMUNITY_WORKER),
+                        .orElse(null),
                 row.get("reason", String.class),
                 open ? BreakGlassState.OPEN : BreakGlassState.ENDED,
                 row.get("opened_at", Instant.class),
