@@ -18,10 +18,15 @@ export function ServiceCard({ near: { point, metres } }: { near: NearPoint }): R
       <OpenMark point={point} />
       <dl>
         <dt>{t("address")}</dt>
-        <dd>
-          {point.address}
-          {metres !== null && <b className="service-distance">{words.distance(metres)}</b>}
-        </dd>
+        <dd>{point.address}</dd>
+        {metres !== null && (
+          <>
+            <dt>{t("far")}</dt>
+            <dd>
+              <b>{words.distance(metres)}</b>
+            </dd>
+          </>
+        )}
         <dt>{t("items")}</dt>
         <dd>{point.items.join(t("comma"))}</dd>
         <dt>{t("hours")}</dt>

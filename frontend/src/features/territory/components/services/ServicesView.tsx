@@ -155,9 +155,10 @@ function PointRows({ points, onAct }: PointRowsProps): ReactNode {
       key: "name",
       title: t("desk.column.name"),
       onCard: "title",
-      render: ({ name, address, location }) => (
+      render: ({ kind, name, address, location }) => (
         <>
           <b>{name}</b>
+          <span className="services-address">{t(`kind.${kind}`)}</span>
           <span className="services-address">
             {address}
             {location === null && <> · {t("desk.unplaced")}</>}
@@ -165,27 +166,20 @@ function PointRows({ points, onAct }: PointRowsProps): ReactNode {
         </>
       ),
     },
-    { key: "kind", title: t("desk.column.kind"), width: "96px", render: ({ kind }) => t(`kind.${kind}`) },
-    {
-      key: "now",
-      title: t("desk.column.now"),
-      width: "180px",
-      render: (point) => <OpenMark point={point} />,
-    },
     {
       key: "hours",
       title: t("desk.column.hours"),
-      width: "190px",
-      render: (point) => {
-        const lines = words.hours(point);
-        return lines.length === 0
-          ? t("hoursAsk")
-          : lines.map((line) => (
-              <span key={line} className="services-line">
-                {line}
-              </span>
-            ));
-      },
+      width: "250px",
+      render: (point) => (
+        <>
+          <OpenMark point={point} />
+          {words.hours(point).map((line) => (
+            <span key={line} className="services-line">
+              {line}
+            </span>
+          ))}
+        </>
+      ),
     },
     ...(onAct === null
       ? []
@@ -193,7 +187,7 @@ function PointRows({ points, onAct }: PointRowsProps): ReactNode {
           {
             key: "acts",
             title: t("desk.column.acts"),
-            width: "150px",
+            width: "170px",
             render: ({ id, name }: ServicePoint) => (
               <span className="point-acts">
                 <button
