@@ -42,4 +42,16 @@ export default [
     gzip: true,
     limit: "170 kB",
   },
+  {
+    name: "resident phone, the services of a community",
+    path: firstLoad(
+      "src/app/phone/PhoneShell.tsx",
+      "src/features/territory/pages/phone/ServicesPage.tsx",
+      "src/features/whistle/locales/phone.zh-CN.json",
+      "src/features/territory/locales/territory.zh-CN.json",
+      "src/features/territory/locales/services.zh-CN.json",
+    ),
+    gzip: true,
+    limit: "180 kB",
+  },
 ];

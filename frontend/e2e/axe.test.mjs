@@ -32,6 +32,8 @@ const OPEN = [
   ["rate-unknown", "/r/rate/unknown"],
   ["activities", "/r/activities"],
   ["activities-none", "/r/activities?community=150124100011&show=mine"],
+  ["services-choose", "/r/services"],
+  ["services", "/r/services?community=150124100011"],
   ["point-unknown", "/p/NOPE2345"],
   ["activity-unknown", "/r/activities/00000000-0000-4000-8000-000000000000"],
 ];
@@ -41,6 +43,7 @@ const DESK_ROUTES = [
   ["worker", "whistles-empty", "/whistles?q=没有这样的哨单"],
   ["worker", "grids", "/grids"],
   ["worker", "points", "/grids?tab=POINTS"],
+  ["worker", "services-desk", "/grids?tab=SERVICES"],
   ["worker", "posters", "/grids/posters?community=150124100011"],
   ["worker", "places-community", "/places?at=150124100011"],
   ["worker", "estate", "/estates/00000000-0000-4000-b00b-024011000001"],

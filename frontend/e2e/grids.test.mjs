@@ -10,6 +10,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
+/** East of what the demo has drawn of 昆新. */
 const OUTLINE = JSON.stringify({
   type: "Feature",
   properties: {},
@@ -55,13 +56,13 @@ function hostsOf(page) {
   return hosts;
 }
 
-test("a secretary pastes an outline, draws another on the map, splits a grid and merges it back", async () => {
+test("a secretary pastes an outline over the old one, draws another on the map, splits a grid and merges it back", async () => {
   const secretary = await browser.person({ screen: DESK });
   const hosts = hostsOf(secretary);
   await logIn(secretary, "secretary", "/grids");
   await secretary.getByRole("heading", { level: 1, name: "昆新社区" }).waitFor();
 
-  await begin(secretary, "第二网格", /画边界/);
+  await begin(secretary, "第二网格", "重画边界");
   const field = secretary.getByLabel("粘贴 GeoJSON");
   await field.fill(OUTLINE);
   await secretary.getByText(/已有 4 个点/).waitFor();
@@ -70,7 +71,7 @@ test("a secretary pastes an outline, draws another on the map, splits a grid and
   await secretary.getByText(/第二网格的边界已保存/).waitFor();
 
   // The same ground for another grid is refused, beside the field.
-  await begin(secretary, "第三网格", /画边界/);
+  await begin(secretary, "第三网格", "重画边界");
   await field.fill(OUTLINE);
   await button(secretary, "保存边界").click();
   await secretary.getByText("与别的网格重叠了").waitFor();
@@ -78,12 +79,13 @@ test("a secretary pastes an outline, draws another on the map, splits a grid and
   await field.fill("");
   const map = secretary.getByRole("region", { name: "网格地图" });
   const { width, height } = await map.boundingBox();
+  // Between the first grid in the west and the second, which has moved to the east.
   for (const [x, y] of [
-    [0.04, 0.4],
-    [0.12, 0.4],
-    [0.12, 0.7],
-    [0.04, 0.7],
-    [0.08, 0.9],
+    [0.53, 0.4],
+    [0.63, 0.4],
+    [0.63, 0.7],
+    [0.53, 0.7],
+    [0.58, 0.9],
   ]) {
     await map.click({ position: { x: x * width, y: y * height } });
   }

@@ -51,6 +51,13 @@ export function HomePage(): ReactNode {
               <small>{t("activitiesHint")}</small>
             </span>
           </Link>
+          <Link className="home-door" to="/r/services">
+            <Icon name="place" size={36} />
+            <span>
+              <b>{t("services")}</b>
+              <small>{t("servicesHint")}</small>
+            </span>
+          </Link>
           {state.status === "signed-in" && <HouseholdsDoor />}
           {state.status === "signed-in" ? (
             <button type="button" className="home-door" onClick={() => void session.signOut()}>

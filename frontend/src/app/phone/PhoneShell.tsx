@@ -18,6 +18,7 @@ const ways = [
   { to: "/r/report", name: "report" },
   { to: "/r/track", name: "track" },
   { to: "/r/activities", name: "activities" },
+  { to: "/r/services", name: "services" },
 ] as const;
 
 /** What a resident can do here, one tap each. */

@@ -63,7 +63,7 @@ const gridsRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/grids",
   validateSearch: readGridSearch,
-  loader: words("grids"),
+  loader: words("grids", "services"),
   component: lazyRouteComponent(() => import("@/features/territory/pages/desk/GridsPage"), "GridsPage"),
 });
 

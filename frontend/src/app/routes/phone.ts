@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readActivitySearch } from "@/features/culture/policies/activitySearch";
+import { readServiceSearch } from "@/features/territory/policies/serviceSearch";
 import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
 import { rootRoute, words } from "./root";
 
@@ -50,6 +51,17 @@ const activityRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/culture/pages/phone/ActivityPage"), "ActivityPage"),
 });
 
+const servicesRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/services",
+  validateSearch: readServiceSearch,
+  loader: words("services"),
+  component: lazyRouteComponent(
+    () => import("@/features/territory/pages/phone/ServicesPage"),
+    "ServicesPage",
+  ),
+});
+
 /** What the QR code of a whistle point opens; short, because some type it. */
 const pointShellRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -65,6 +77,6 @@ const pointRoute = createRoute({
 });
 
 export const phone = [
-  phoneRoute.addChildren([reportRoute, trackRoute, rateRoute, activitiesRoute, activityRoute]),
+  phoneRoute.addChildren([reportRoute, trackRoute, rateRoute, activitiesRoute, activityRoute, servicesRoute]),
   pointShellRoute.addChildren([pointRoute]),
 ];

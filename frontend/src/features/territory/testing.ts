@@ -117,3 +117,41 @@ export const pointsOf = (nodes: readonly object[], endCursor: string | null = nu
   nodes,
   pageInfo: { endCursor, hasNextPage: endCursor !== null },
 });
+
+/** A service point as the API answers it, invented: open until noon on a Tuesday. */
+export const someService = {
+  __typename: "ServicePoint",
+  id: "sp1",
+  community: someCommunity,
+  kind: "HEALTH",
+  name: "昆新社区卫生服务站",
+  address: "昆新佳苑北门东侧",
+  phone: "1990000 5102" as string | null,
+  location: { longitude: 111.67, latitude: 39.92 } as object | null,
+  items: ["测血压血糖", "换药打针"],
+  hours: [
+    ...["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"].flatMap((day) => [
+      { day, opens: "08:30", closes: "12:00" },
+      { day, opens: "14:30", closes: "17:30" },
+    ]),
+    { day: "SUNDAY", opens: "00:00", closes: "24:00" },
+  ],
+  openNow: true,
+  changesAt: "2026-11-24T04:00:00Z" as string | null,
+  closedAt: null,
+  version: 3,
+};
+
+export const shutService = {
+  ...someService,
+  id: "sp2",
+  kind: "REPAIR",
+  name: "佳苑便民维修点",
+  phone: null,
+  location: null,
+  items: ["配钥匙"],
+  hours: [],
+  openNow: false,
+  changesAt: null,
+  version: 1,
+};

@@ -1,23 +1,23 @@
 import { compact, textOf } from "@/components/list-page/listPage";
 
-export type GridTab = "GRIDS" | "POINTS";
+export type GridTab = "GRIDS" | "POINTS" | "SERVICES";
 
-/** What the page of grids keeps in its address: where, and which of its two halves. */
+/** What the page of grids keeps in its address: where, and which of its parts. */
 export interface GridSearch {
   /** Code of a division: a community shows its grids, anything wider the way down to one. */
   readonly place?: string | undefined;
-  readonly tab?: "POINTS" | undefined;
+  readonly tab?: Exclude<GridTab, "GRIDS"> | undefined;
   /** Cursor of the page of whistle points. */
   readonly after?: string;
 }
 
 /** Reads an address; whatever is not understood is left out. */
 export function readGridSearch(raw: Record<string, unknown>): GridSearch {
-  const tab = raw.tab === "POINTS" ? "POINTS" : undefined;
+  const tab = raw.tab === "POINTS" || raw.tab === "SERVICES" ? raw.tab : undefined;
   return compact({
     place: textOf(raw.place),
     tab,
-    after: tab === undefined ? undefined : textOf(raw.after),
+    after: tab === "POINTS" ? textOf(raw.after) : undefined,
   });
 }
 

@@ -46,7 +46,7 @@ export function seesCoverage(me: Me, community: string): boolean {
   );
 }
 
-/** Whether the reader may put whistle points up and take them down there: those who work in the community. */
+/** Whether the reader may put whistle points up there and run service points: those who work in the community. */
 export function mayPutUp(me: Me, community: string): boolean {
   return hasPost(me, ["COMMUNITY_WORKER", "COMMUNITY_SECRETARY"], community);
 }

@@ -4,8 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
 import { Choice } from "@/components/phone/Choice";
 import { type ActivitySearch, EVERYWHERE, shows } from "@/features/culture/policies/activitySearch";
-import { CommunitySearch } from "@/features/territory/components/phone/CommunitySearch";
-import { CommunityWalk } from "@/features/territory/components/phone/CommunityWalk";
+import { PickCommunity } from "@/features/territory/components/phone/PickCommunity";
 import type { ActivityPlace } from "./useActivityPlace";
 import "@/features/territory/components/phone/place-card.css";
 import "./activity-filters.css";
@@ -33,42 +32,6 @@ export function ShowTabs(): ReactNode {
 }
 
 const FIELD = "activities-community";
-
-interface PickProps {
-  readonly onChoose: (code: string) => void;
-  readonly onKeep: () => void;
-}
-
-/** Another community: by name, or level by level; or all of them. */
-function PickCommunity({ onChoose, onKeep }: PickProps): ReactNode {
-  const { t } = useTranslation(["culture", "territory"]);
-  const [walking, setWalking] = useState(false);
-  return (
-    <div className="pick-community">
-      {walking ? (
-        <CommunityWalk
-          id={FIELD}
-          wrong={null}
-          chosen={null}
-          onChoose={(community) => community && onChoose(community.code)}
-        />
-      ) : (
-        <CommunitySearch id={FIELD} wrong={null} onChoose={({ code }) => onChoose(code)} />
-      )}
-      <div>
-        <button type="button" className="button quiet" onClick={() => setWalking(!walking)}>
-          {t(walking ? "territory:search" : "territory:walk")}
-        </button>
-        <button type="button" className="button" onClick={() => onChoose(EVERYWHERE)}>
-          {t("community.all")}
-        </button>
-        <button type="button" className="button" onClick={onKeep}>
-          {t("community.keep")}
-        </button>
-      </div>
-    </div>
-  );
-}
 
 interface PlaceFilterProps {
   readonly place: ActivityPlace;
@@ -98,7 +61,14 @@ export function PlaceFilter({ place, brand, onChange }: PlaceFilterProps): React
   return (
     <>
       {picking ? (
-        <PickCommunity onChoose={choose} onKeep={() => setPicking(false)} />
+        <PickCommunity id={FIELD} onChoose={choose}>
+          <button type="button" className="button" onClick={() => choose(EVERYWHERE)}>
+            {t("community.all")}
+          </button>
+          <button type="button" className="button" onClick={() => setPicking(false)}>
+            {t("community.keep")}
+          </button>
+        </PickCommunity>
       ) : (
         <div className="place-card">
           <Icon name="place" size={24} />

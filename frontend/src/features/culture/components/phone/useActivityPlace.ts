@@ -1,7 +1,6 @@
 import { useQuery } from "urql";
 import { type ActivitySearch, EVERYWHERE } from "@/features/culture/policies/activitySearch";
-import { MeQuery } from "@/features/identity/me";
-import { useSessionState } from "@/lib/session/SessionContext";
+import { useOwnCommunity } from "@/features/territory/components/phone/useOwnCommunity";
 import { PlaceQuery } from "./activityQueries";
 
 /** Whose activities are shown. */
@@ -18,20 +17,6 @@ export interface ActivityPlace {
   readonly own: string | null;
   /** What the address says about it. */
   readonly chosen: Pick<ActivitySearch, "community">;
-}
-
-/** Codes of towns, counties and provinces end in zeros; a community's own part is the last three digits. */
-const isCommunity = (code: string) => !code.endsWith("000");
-
-function useOwnCommunity(): { readonly known: boolean; readonly code: string | null } {
-  const { status } = useSessionState();
-  const pause = status !== "signed-in";
-  const [{ data, error }] = useQuery({ query: MeQuery, pause });
-  const codes = data?.me?.posts.map(({ division }) => division?.code ?? "") ?? [];
-  return {
-    known: pause || data !== undefined || error !== undefined,
-    code: codes.find((code) => code !== "" && isCommunity(code)) ?? null,
-  };
 }
 
 /** The community of the address; without one the reader's own; for those who have none, all of them. */

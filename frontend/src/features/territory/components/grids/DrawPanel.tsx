@@ -3,12 +3,12 @@ import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { Icon } from "@/components/icons/Icon";
 import { act as send } from "@/lib/graphql/act";
+import { hereNow } from "@/lib/place/hereNow";
 import { GridDraw, type Sheet } from "@/features/territory/gridQueries";
 import {
   emptySketch,
   geoJsonOf,
   problemOf,
-  type Position,
   readOutline,
   type Sketch,
   squareMetresOf,
@@ -24,17 +24,6 @@ interface DrawPanelProps {
   readonly onDone: (squareMetres: number) => void;
   readonly onClose: () => void;
   readonly again: () => void;
-}
-
-/** Asks the device where it is; on site its owner walks the border and adds corner after corner. */
-function hereNow(): Promise<Position> {
-  return new Promise((found, failed) => {
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => found([coords.longitude, coords.latitude]),
-      () => failed(new Error("no position")),
-      { enableHighAccuracy: true, timeout: 20_000, maximumAge: 0 },
-    );
-  });
 }
 
 /** Draws the outline of one grid: by points on the map, by walking it, or from a file; the map shows each at once. */
@@ -82,8 +71,8 @@ export function DrawPanel({ sheet, sketch, onSketch, onDone, onClose, again }: D
   const addHere = async () => {
     setSeeking(true);
     try {
-      const here = await hereNow();
-      change({ ...sketch, corners: [...corners, here] });
+      const { longitude, latitude } = await hereNow();
+      change({ ...sketch, corners: [...corners, [longitude, latitude]] });
     } catch {
       setWrong("NO_POSITION");
     }

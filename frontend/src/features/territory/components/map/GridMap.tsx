@@ -10,6 +10,8 @@ import "./grid-map.css";
 export interface GridMapProps {
   readonly sheets: readonly Sheet[];
   readonly gaps: readonly Gap[];
+  /** What the map is of; of grids when not said. */
+  readonly label?: string;
   readonly chosen: string | null;
   readonly onChoose: (grid: string) => void;
   /** The outline in hand: the map then takes points instead of choosing grids. */
@@ -18,10 +20,24 @@ export interface GridMapProps {
     readonly sketch: Sketch;
     readonly onSketch: (sketch: Sketch) => void;
   } | null;
+  /** What stands on the ground, and how far one gets from it on foot. */
+  readonly places?: Places;
+}
+
+export interface Places {
+  readonly points: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly longitude: number;
+    readonly latitude: number;
+  }[];
+  readonly metres: number;
 }
 
 /** More corners than this are too close to be caught by a finger; they are drawn without handles. */
 const MOST_HANDLES = 120;
+
+const noPlaces: Places = { points: [], metres: 0 };
 
 /** Where a map without anything on it begins: 清水河县城. */
 const NOWHERE: L.LatLngExpression = [39.921, 111.679];
@@ -37,7 +53,7 @@ const positionOf = ({ lat, lng }: L.LatLng): Position => [Number(lng.toFixed(7))
  * in the list beside it, too; the map is never the only way.
  */
 export function GridMap(props: GridMapProps): ReactNode {
-  const { sheets, gaps, chosen, onChoose, drawing } = props;
+  const { sheets, gaps, chosen, onChoose, drawing, places = noPlaces } = props;
   const { t } = useTranslation("grids");
   const box = useRef<HTMLDivElement>(null);
   const map = useMap(box);
@@ -77,18 +93,25 @@ export function GridMap(props: GridMapProps): ReactNode {
         ...(drawing === null && { onChoose: () => choose(sheet.grid.id) }),
       });
     }
+    for (const point of places.points) {
+      addPlace(group, point, {
+        chosen: point.id === chosen,
+        metres: places.metres,
+        onChoose: () => choose(point.id),
+      });
+    }
     if (drawing) addSketch(group, drawing.sketch, (at, position) => moveCorner(at, position));
-  }, [map, sheets, gaps, chosen, drawing, gapName]);
+  }, [map, sheets, gaps, chosen, drawing, gapName, places]);
 
   useEffect(() => {
-    if (map.current) lookAt(map.current, sheets, drawing?.sketch ?? null);
-  }, [map, sheets, drawing?.sketch]);
+    if (map.current) lookAt(map.current, sheets, drawing?.sketch ?? null, places);
+  }, [map, sheets, drawing?.sketch, places]);
 
   return (
     <div
       className={drawing ? "grid-map grid-map-drawing" : "grid-map"}
       role="region"
-      aria-label={t("map.label")}
+      aria-label={props.label ?? t("map.label")}
     >
       <div ref={box} className="grid-map-box" />
       {drawing && (
@@ -142,9 +165,12 @@ function useMap(box: RefObject<HTMLDivElement | null>): RefObject<L.Map | null> 
 }
 
 /** Shows everything, unless all of it is in sight already: whoever is drawing keeps their view. */
-function lookAt(map: L.Map, sheets: readonly Sheet[], sketch: Sketch | null): void {
+function lookAt(map: L.Map, sheets: readonly Sheet[], sketch: Sketch | null, places: Places): void {
   const drawn = sheets.map(({ outline }) => sketchOf(outline));
-  const points = [...drawn, ...(sketch ? [sketch] : [])].flatMap(({ corners }) => corners.map(latLng));
+  const points = [
+    ...[...drawn, ...(sketch ? [sketch] : [])].flatMap(({ corners }) => corners.map(latLng)),
+    ...places.points.map(({ longitude, latitude }) => latLng([longitude, latitude])),
+  ];
   const bounds = L.latLngBounds(points);
   const size = map.getSize();
   if (!bounds.isValid() || size.x === 0) return;
@@ -181,6 +207,31 @@ function addSheet(group: L.LayerGroup, sheet: Sheet, { chosen, replaced, onChoos
   });
   if (onChoose) polygon.on("click", onChoose);
   polygon.addTo(group);
+}
+
+interface PlaceLook {
+  readonly chosen: boolean;
+  readonly metres: number;
+  readonly onChoose: () => void;
+}
+
+/** A place with the circle of its walk; its name stands there when it is chosen, else while it is pointed at. */
+function addPlace(
+  group: L.LayerGroup,
+  point: Places["points"][number],
+  { chosen, metres, onChoose }: PlaceLook,
+): void {
+  const at = latLng([point.longitude, point.latitude]);
+  const circle = chosen ? "grid-reach grid-reach-chosen" : "grid-reach";
+  if (metres > 0) L.circle(at, { radius: metres, className: circle, interactive: false }).addTo(group);
+  L.circleMarker(at, { radius: chosen ? 9 : 7, className: "grid-place" })
+    .bindTooltip(nameTag(point.name), {
+      permanent: chosen,
+      direction: "top",
+      className: chosen ? "grid-name grid-name-chosen" : "grid-name",
+    })
+    .on("click", onChoose)
+    .addTo(group);
 }
 
 function addGap(group: L.LayerGroup, gap: Gap, name: string): void {

@@ -10,6 +10,7 @@ import type { ResultOf } from "@/lib/graphql/graphql";
 import { usePageTitle } from "@/lib/usePageTitle";
 import { GridsView } from "@/features/territory/components/grids/GridsView";
 import { PointsView } from "@/features/territory/components/points/PointsView";
+import { ServicesView } from "@/features/territory/components/services/ServicesView";
 import { GridPlacesQuery } from "@/features/territory/gridQueries";
 import { type GridSearch, type GridTab, readGridSearch } from "@/features/territory/policies/searches";
 import { gridPlaces, mayPutUp, mayRedraw, type Place } from "@/features/territory/policies/whereabouts";
@@ -17,7 +18,7 @@ import "./grids.css";
 
 const route = getRouteApi("/staff/grids");
 
-/** 网格与哨点: where the grids of a community lie, and where its whistle points hang. */
+/** 网格与哨点: where the grids of a community lie, where its whistle points hang, and what is done for people there. */
 export function GridsPage(): ReactNode {
   const { t } = useTranslation("grids");
   usePageTitle(t("title"));
@@ -137,7 +138,7 @@ function Places({ label, places }: { label: string; places: readonly Place[] }):
   );
 }
 
-const tabs: readonly GridTab[] = ["GRIDS", "POINTS"];
+const tabs: readonly GridTab[] = ["GRIDS", "POINTS", "SERVICES"];
 
 interface CommunityPageProps {
   readonly me: Me;
@@ -165,9 +166,9 @@ function CommunityPage({ me, community, search }: CommunityPageProps): ReactNode
           </Link>
         ))}
       </nav>
-      {here === "GRIDS" ? (
-        <GridsView community={community} governs={mayRedraw(me, community)} />
-      ) : (
+      {here === "GRIDS" && <GridsView community={community} governs={mayRedraw(me, community)} />}
+      {here === "SERVICES" && <ServicesView community={community} serves={mayPutUp(me, community)} />}
+      {here === "POINTS" && (
         <PointsView
           community={community}
           serves={mayPutUp(me, community)}

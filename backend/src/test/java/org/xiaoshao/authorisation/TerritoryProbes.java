@@ -70,6 +70,7 @@ final class TerritoryProbes {
                                         List.of(firstBuilding(scope).toString()))));
         probes.put("Mutation.whistlePointPutUp", this::putUp);
         probes.put("Mutation.whistlePointTakeDown", this::takeDown);
+        new ServicePointProbes(surroundings).addTo(probes);
         return probes;
     }
 

@@ -1,0 +1,16 @@
+/** Degrees, WGS-84. */
+export interface Here {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** Asks the device where it is; rejects when it does not know or may not say. */
+export function hereNow(): Promise<Here> {
+  return new Promise((found, failed) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => found({ longitude: coords.longitude, latitude: coords.latitude }),
+      () => failed(new Error("no position")),
+      { enableHighAccuracy: true, timeout: 20_000, maximumAge: 0 },
+    );
+  });
+}
