@@ -66,11 +66,7 @@ public final class LocalKeycloak implements AutoCloseable {
      * @throws LocalStackException when it cannot start; the message says what to do
      */
     public static LocalKeycloak start(
-            Path directory,
-            LocalPostgres postgres,
-            int port,
-            int managementPort,
-            String realm) {
+            Path directory, LocalPostgres postgres, int port, int managementPort, String realm) {
         Part part = new Part("keycloak", "Keycloak", directory);
         Path home = part.home();
         Orphan.stop(part.pidFile(), home, "TERM");
