@@ -79,56 +79,68 @@ export const FaultsQuery = graphql(`
   }
 `);
 
-export const Commit = graphql(`
-  mutation ImportCommit($id: ID!, $input: ImportCommitInput!) {
-    importCommit(id: $id, input: $input) {
-      import {
-        id
-        state
-        version
-      }
-      errors {
-        code
-        field
-        currentVersion
-      }
-    }
+/** What changes of an import when it is taken on. */
+const ImportTurn = graphql(`
+  fragment ImportTurn on Import @_unmask {
+    id
+    state
+    version
   }
 `);
 
-export const Undo = graphql(`
-  mutation ImportUndo($id: ID!, $input: ImportUndoInput!) {
-    importUndo(id: $id, input: $input) {
-      import {
-        id
-        state
-        version
-      }
-      errors {
-        code
-        field
-        currentVersion
+export const Commit = graphql(
+  `
+    mutation ImportCommit($id: ID!, $input: ImportCommitInput!) {
+      importCommit(id: $id, input: $input) {
+        import {
+          ...ImportTurn
+        }
+        errors {
+          code
+          field
+          currentVersion
+        }
       }
     }
-  }
-`);
+  `,
+  [ImportTurn],
+);
 
-export const Discard = graphql(`
-  mutation ImportDiscard($id: ID!, $input: ImportDiscardInput!) {
-    importDiscard(id: $id, input: $input) {
-      import {
-        id
-        state
-        version
-      }
-      errors {
-        code
-        field
-        currentVersion
+export const Undo = graphql(
+  `
+    mutation ImportUndo($id: ID!, $input: ImportUndoInput!) {
+      importUndo(id: $id, input: $input) {
+        import {
+          ...ImportTurn
+        }
+        errors {
+          code
+          field
+          currentVersion
+        }
       }
     }
-  }
-`);
+  `,
+  [ImportTurn],
+);
+
+export const Discard = graphql(
+  `
+    mutation ImportDiscard($id: ID!, $input: ImportDiscardInput!) {
+      importDiscard(id: $id, input: $input) {
+        import {
+          ...ImportTurn
+        }
+        errors {
+          code
+          field
+          currentVersion
+        }
+      }
+    }
+  `,
+  [ImportTurn],
+);
 
 export type ImportRow = NonNullable<ResultOf<typeof ImportQuery>["import"]>;
 export type ImportState = ImportRow["state"];

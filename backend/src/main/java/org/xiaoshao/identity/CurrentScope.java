@@ -119,7 +119,8 @@ public class CurrentScope implements KeyOwner {
                                 .createNativeQuery(
                                         """
                                         select entered.*, scope_list('communities') as communities,
-                                               scope_list('audited_counties') as audited_counties
+                                               scope_list('audited_counties') as audited_counties,
+                                               scope_list('ranks') as ranks
                                         from enter_scope(:subject, :roles) as entered\
                                         """,
                                         Tuple.class)
@@ -135,7 +136,17 @@ public class CurrentScope implements KeyOwner {
                 texts(row, "units"),
                 uuids(row, "organisations"),
                 texts(row, "communities"),
-                texts(row, "audited_counties"));
+                texts(row, "audited_counties"),
+                texts(row, "ranks").stream().map(CurrentScope::rank).toList());
+    }
+
+    /** {@code role:division}, as the database keeps it; without a division for an administrator. */
+    private static Scope.Rank rank(String text) {
+        var colon = text.indexOf(':');
+        var division = text.substring(colon + 1);
+        return new Scope.Rank(
+                Role.ofRealmName(text.substring(0, colon)).orElseThrow(),
+                division.isEmpty() ? null : division);
     }
 
     private static List<String> texts(Tuple row, String column) {

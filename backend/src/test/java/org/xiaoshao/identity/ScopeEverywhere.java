@@ -7,8 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.xiaoshao.shared.Role;
 import org.xiaoshao.testing.TableOwner;
 
 /**
@@ -17,6 +20,13 @@ import org.xiaoshao.testing.TableOwner;
  */
 @Vetoed
 public final class ScopeEverywhere extends CurrentScope {
+
+    private static final Set<Role> RANKS =
+            EnumSet.of(
+                    Role.COMMUNITY_SECRETARY,
+                    Role.TOWNSHIP_LEADER,
+                    Role.COUNTY_ORGANISER,
+                    Role.ADMINISTRATOR);
 
     private final List<String> divisions = all("select code from division where level = 'COUNTY'");
     private final List<String> communities =
@@ -51,7 +61,16 @@ public final class ScopeEverywhere extends CurrentScope {
                 units,
                 organisations,
                 communities,
-                divisions);
+                divisions,
+                ranks());
+    }
+
+    /** Each rank that the caller's roles hold, everywhere. */
+    private List<Scope.Rank> ranks() {
+        return caller().roles().stream()
+                .filter(RANKS::contains)
+                .flatMap(role -> divisions.stream().map(county -> new Scope.Rank(role, county)))
+                .toList();
     }
 
     private static <T> T bean(Class<T> type) {

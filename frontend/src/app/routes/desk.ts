@@ -1,0 +1,194 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readAuditSearch } from "@/features/identity/policies/auditSearch";
+import { readHouseholdSearch } from "@/features/people/policies/householdSearch";
+import { readDutySearch } from "@/features/organisation/policies/dutySearch";
+import { readOrganisationSearch } from "@/features/organisation/policies/organisationSearch";
+import { readGridSearch, readPosterSearch } from "@/features/territory/policies/searches";
+import { readExportSearch } from "@/features/integration/policies/exportStates";
+import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
+import { readImportSearch } from "@/features/integration/policies/importSearch";
+import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
+import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
+import { rootRoute, words } from "./root";
+
+/** The staff's desk: a login is needed, and the way back is remembered. */
+const deskLayout = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "staff",
+  async beforeLoad({ context, location }) {
+    if (context.session.state().status !== "guest") return;
+    await context.session.signIn(location.href);
+    // The browser is leaving for the login page: nothing of this page may be shown meanwhile.
+    await new Promise(() => undefined);
+  },
+  loader: words("desk", "identity", "whistle", "exports"),
+  component: lazyRouteComponent(() => import("../desk/DeskShell"), "DeskShell"),
+});
+
+const deskRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/desk",
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/TodayPage"), "TodayPage"),
+});
+
+const whistlesRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/whistles",
+  validateSearch: readWhistleSearch,
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/WhistlesPage"), "WhistlesPage"),
+});
+
+const whistleRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/whistles/$id",
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/WhistlePage"), "WhistlePage"),
+});
+
+const ordersRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/orders",
+  validateSearch: readOrderSearch,
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/OrdersPage"), "OrdersPage"),
+});
+
+const cockpitRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/cockpit",
+  validateSearch: readCockpitSearch,
+  loader: words("statistics"),
+  component: lazyRouteComponent(() => import("@/features/statistics/pages/CockpitPage"), "CockpitPage"),
+});
+
+const gridsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/grids",
+  validateSearch: readGridSearch,
+  loader: words("grids"),
+  component: lazyRouteComponent(() => import("@/features/territory/pages/desk/GridsPage"), "GridsPage"),
+});
+
+const postersRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/grids/posters",
+  validateSearch: readPosterSearch,
+  loader: words("grids"),
+  component: lazyRouteComponent(() => import("@/features/territory/pages/desk/PostersPage"), "PostersPage"),
+});
+
+const placesRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/places",
+  validateSearch: readPlaceSearch,
+  loader: words("places"),
+  component: lazyRouteComponent(() => import("@/features/territory/pages/desk/PlacesPage"), "PlacesPage"),
+});
+
+const estateRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/estates/$id",
+  loader: words("places"),
+  component: lazyRouteComponent(() => import("@/features/territory/pages/desk/EstatePage"), "EstatePage"),
+});
+
+const householdsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/households",
+  validateSearch: readHouseholdSearch,
+  loader: words("people"),
+  component: lazyRouteComponent(() => import("@/features/people/pages/HouseholdsPage"), "HouseholdsPage"),
+});
+
+const householdRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/households/$id",
+  loader: words("people", "organisation"),
+  component: lazyRouteComponent(() => import("@/features/people/pages/HouseholdPage"), "HouseholdPage"),
+});
+
+const residentRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/people/$id",
+  loader: words("people"),
+  component: lazyRouteComponent(() => import("@/features/people/pages/ResidentPage"), "ResidentPage"),
+});
+
+const importsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/imports",
+  validateSearch: readImportSearch,
+  loader: words("imports"),
+  component: lazyRouteComponent(() => import("@/features/integration/pages/ImportsPage"), "ImportsPage"),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/imports/$id",
+  loader: words("imports"),
+  component: lazyRouteComponent(() => import("@/features/integration/pages/ImportPage"), "ImportPage"),
+});
+
+const exportsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/exports",
+  validateSearch: readExportSearch,
+  component: lazyRouteComponent(() => import("@/features/integration/pages/ExportsPage"), "ExportsPage"),
+});
+
+const organisationsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/organisations",
+  validateSearch: readOrganisationSearch,
+  loader: words("organisation"),
+  component: lazyRouteComponent(
+    () => import("@/features/organisation/pages/OrganisationsPage"),
+    "OrganisationsPage",
+  ),
+});
+
+const organisationRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/organisations/$id",
+  loader: words("organisation"),
+  component: lazyRouteComponent(
+    () => import("@/features/organisation/pages/OrganisationPage"),
+    "OrganisationPage",
+  ),
+});
+
+const dutyListRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/duty-list",
+  validateSearch: readDutySearch,
+  loader: words("organisation"),
+  component: lazyRouteComponent(() => import("@/features/organisation/pages/DutyListPage"), "DutyListPage"),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/audit",
+  validateSearch: readAuditSearch,
+  loader: words("audit"),
+  component: lazyRouteComponent(() => import("@/features/identity/pages/AuditPage"), "AuditPage"),
+});
+
+export const desk = deskLayout.addChildren([
+  deskRoute,
+  whistlesRoute,
+  whistleRoute,
+  ordersRoute,
+  cockpitRoute,
+  gridsRoute,
+  postersRoute,
+  placesRoute,
+  estateRoute,
+  householdsRoute,
+  householdRoute,
+  residentRoute,
+  importsRoute,
+  importRoute,
+  exportsRoute,
+  organisationsRoute,
+  organisationRoute,
+  dutyListRoute,
+  auditRoute,
+]);

@@ -1,0 +1,71 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { readActivitySearch } from "@/features/culture/policies/activitySearch";
+import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
+import { rootRoute, words } from "./root";
+
+/** The resident's phone: nobody needs to log in. Never imports antd. */
+const phoneRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/r",
+  loader: words("phone", "territory"),
+  component: lazyRouteComponent(() => import("../phone/PhoneShell"), "PhoneShell"),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/report",
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/phone/ReportPage"), "ReportPage"),
+});
+
+const trackRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/track",
+  // A code that is all digits reads as a number in the address.
+  validateSearch: ({ code }: Record<string, unknown>): { code?: string } =>
+    typeof code === "string" || typeof code === "number" ? { code: String(code) } : {},
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/phone/TrackPage"), "TrackPage"),
+});
+
+const rateRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/rate/$token",
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/phone/RatePage"), "RatePage"),
+});
+
+const activitiesRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/activities",
+  validateSearch: readActivitySearch,
+  loader: words("culture"),
+  component: lazyRouteComponent(
+    () => import("@/features/culture/pages/phone/ActivitiesPage"),
+    "ActivitiesPage",
+  ),
+});
+
+const activityRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/activities/$id",
+  loader: words("culture"),
+  component: lazyRouteComponent(() => import("@/features/culture/pages/phone/ActivityPage"), "ActivityPage"),
+});
+
+/** What the QR code of a whistle point opens; short, because some type it. */
+const pointShellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/p",
+  loader: words("phone", "territory", "point"),
+  component: lazyRouteComponent(() => import("../phone/PhoneShell"), "PhoneShell"),
+});
+
+const pointRoute = createRoute({
+  getParentRoute: () => pointShellRoute,
+  path: "/$code",
+  component: lazyRouteComponent(() => import("@/features/territory/pages/phone/PointPage"), "PointPage"),
+});
+
+export const phone = [
+  phoneRoute.addChildren([reportRoute, trackRoute, rateRoute, activitiesRoute, activityRoute]),
+  pointShellRoute.addChildren([pointRoute]),
+];
