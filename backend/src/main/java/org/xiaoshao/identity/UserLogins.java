@@ -78,6 +78,16 @@ public class UserLogins {
                 .orElseGet(() -> new Shown(service.user(id).orElseThrow(), null));
     }
 
+    /**
+     * Brings Keycloak in step where that did not succeed at once or posts began or ended with the
+     * day, and deletes drafts of logins that nobody kept.
+     *
+     * @return how many logins are still out of step
+     */
+    public int bringAllInStep() {
+        return inStep.pass();
+    }
+
     private UserView inStepNow(UserView user) {
         inStep.now(UUID.fromString(user.person()));
         return service.user(UUID.fromString(user.id())).orElse(user);

@@ -45,7 +45,6 @@ public class AccountActs {
     @Inject Accounts accounts;
     @Inject AccountSight sight;
     @Inject Appointments appointments;
-    @Inject AppointmentPlaces places;
     @Inject OfferedLogin offered;
     @Inject KeycloakUsers keycloak;
     @Inject ExpectedVersion expectedVersion;
@@ -122,10 +121,7 @@ public class AccountActs {
 
     private UUID appointed(UserCreateInput input) {
         if (input.post() != null) {
-            var terms = places.terms(input.post());
-            var person = appointments.personOrNewcomer(input.person(), input.name());
-            appointments.give(person, terms);
-            return person;
+            return appointments.appoint(input.person(), input.name(), input.post()).person();
         }
         if (input.person() == null) {
             throw new Refused(Fault.of(UserFault.POST_MISSING, "post"));
