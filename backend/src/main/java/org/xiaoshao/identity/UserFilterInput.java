@@ -16,10 +16,11 @@ public record UserFilterInput(
                 @Id
                 String place,
         @Description("Of people with a post for this role.") Role role,
-        @Description("Enabled (true) or disabled (false).") Boolean enabled) {
+        @Description("Enabled (true) or disabled (false).") Boolean enabled,
+        @Description("Of the person of this id.") @Id String person) {
 
     /** No condition at all. */
-    public static final UserFilterInput ANY = new UserFilterInput(null, null, null, null);
+    public static final UserFilterInput ANY = new UserFilterInput(null, null, null, null, null);
 
     /** Says nothing: what is searched for may be a name. */
     @Override

@@ -19,6 +19,7 @@ import org.xiaoshao.identity.UserView;
 import org.xiaoshao.organisation.OrganisationService;
 import org.xiaoshao.organisation.PostView;
 import org.xiaoshao.shared.DomainException;
+import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Page;
 import org.xiaoshao.shared.TextRules;
 import org.xiaoshao.shared.Where;
@@ -81,6 +82,7 @@ public class AccountReader {
     private Where wanted(UserFilterInput filter) {
         return sight.condition()
                 .and("a.enabled = :enabled", "enabled", filter.enabled())
+                .and("a.person_id = :person", "person", NodeId.parse(filter.person()))
                 .and(IN_PLACE, "place", division(filter.place()))
                 .and(IN_ROLE, "role", filter.role() == null ? null : filter.role().realmName())
                 .and(
