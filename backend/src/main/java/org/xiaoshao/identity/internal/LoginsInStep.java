@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +46,6 @@ public class LoginsInStep {
 
     @Inject LoginStepService service;
     @Inject KeycloakUsers keycloak;
-    @Inject Clock clock;
 
     /** Beginnings of subjects whose roles are given by hand. */
     @ConfigProperty(name = "xiaoshao.accounts.roles-by-hand")
@@ -71,9 +70,10 @@ public class LoginsInStep {
     /**
      * One pass: what is out of step is told, and drafts that nobody kept are deleted.
      *
+     * @param now drafts that are ten minutes old by then are nobody's
      * @return how many logins are still out of step
      */
-    public int pass() {
+    public int pass(Instant now) {
         if (!keycloak.isConfigured()) {
             return 0;
         }
@@ -83,7 +83,7 @@ public class LoginsInStep {
                 failed++;
             }
         }
-        attempt(this::deletedDrafts);
+        attempt(() -> deletedDrafts(now));
         return failed;
     }
 
@@ -114,10 +114,10 @@ public class LoginsInStep {
     }
 
     /** Of acts whose backend died between its two halves. */
-    private boolean deletedDrafts() {
+    private boolean deletedDrafts(Instant now) {
         var old =
                 keycloak.drafts(BATCH).stream()
-                        .filter(draft -> draft.at().isBefore(clock.instant().minus(DRAFT_AGE)))
+                        .filter(draft -> draft.at().isBefore(now.minus(DRAFT_AGE)))
                         .map(KeycloakUsers.Draft::id)
                         .toList();
         var known = service.known(old);
