@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.xiaoshao.authorisation.AuthorisationTable.Scope;
 import org.xiaoshao.authorisation.Probes.Probe;
 import org.xiaoshao.authorisation.Probes.Try;
 import org.xiaoshao.testing.Answer;
@@ -64,14 +63,11 @@ final class UserProbes {
     private String recorded(Try attempt) {
         return create(
                 attempt,
-                Map.of(
-                        "username", attempt.allowed() ? "No" : "trial-recorded",
-                        "person", WITHOUT));
+                Map.of("username", attempt.allowed() ? "No" : "trial-recorded", "person", WITHOUT));
     }
 
     private static String create(Try attempt, Map<String, ?> input) {
-        return outcome(
-                attempt.client().ask("userCreate", Map.of("input", input)), "userCreate");
+        return outcome(attempt.client().ask("userCreate", Map.of("input", input)), "userCreate");
     }
 
     private void changing(String mutation, Map<String, ?> fields) {

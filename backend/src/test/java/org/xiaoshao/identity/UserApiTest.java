@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -41,7 +43,7 @@ class UserApiTest {
     }
 
     private static Answer act(String user, String mutation, String id, Object... fields) {
-        var input = new java.util.HashMap<String, Object>();
+        var input = new HashMap<String, Object>();
         for (int i = 0; i < fields.length; i += 2) {
             input.put((String) fields[i], fields[i + 1]);
         }
@@ -49,7 +51,7 @@ class UserApiTest {
     }
 
     private static Answer list(String user, Object... filter) {
-        var wanted = new java.util.HashMap<String, Object>();
+        var wanted = new HashMap<String, Object>();
         for (int i = 0; i < filter.length; i += 2) {
             wanted.put((String) filter[i], filter[i + 1]);
         }
@@ -167,8 +169,7 @@ class UserApiTest {
         var input = TrialLogins.wanted("e", "idempotencyKey", key);
         var first = TrialLogins.created("secretary", input);
         var again = TrialLogins.created("secretary", input);
-        assertEquals(
-                first.<String>data("userCreate.user.id"), again.data("userCreate.user.id"));
+        assertEquals(first.<String>data("userCreate.user.id"), again.data("userCreate.user.id"));
         assertNull(again.data("userCreate.oneTimePassword"));
         assertEquals(List.of(1, 1, 1), TrialLogins.left());
         String id = first.data("userCreate.user.id");
@@ -197,11 +198,7 @@ class UserApiTest {
         var answer = TrialLogins.created("secretary", input);
         assertEquals(person, answer.data("userCreate.user.person"));
         assertEquals(List.of("VOLUNTEER"), answer.list("userCreate.user.posts.role"));
-        assertRefused(
-                "HAS_LOGIN",
-                "person",
-                TrialLogins.create("secretary", input),
-                "userCreate");
+        assertRefused("HAS_LOGIN", "person", TrialLogins.create("secretary", input), "userCreate");
     }
 
     @Test
@@ -256,8 +253,7 @@ class UserApiTest {
         assertEquals(
                 "Account disabled",
                 KeycloakRealm.login("trial-i", CHANGED, CLI).path("error_description"));
-        assertNotEquals(
-                200, KeycloakRealm.refresh(CLI, login.path("refresh_token")).statusCode());
+        assertNotEquals(200, KeycloakRealm.refresh(CLI, login.path("refresh_token")).statusCode());
         assertRefused(
                 "DISABLED_ALREADY",
                 null,
@@ -269,7 +265,8 @@ class UserApiTest {
                 act("secretary", "userResetPassword", id, "expectedVersion", 2),
                 "userResetPassword");
         assertEquals(
-                List.of(false), list("secretary", "enabled", false).ok().list("users.nodes.enabled"));
+                List.of(false),
+                list("secretary", "enabled", false).ok().list("users.nodes.enabled"));
 
         var enabled = act("secretary", "userEnable", id, "expectedVersion", 2).ok();
         assertEquals(true, enabled.data("userEnable.user.enabled"), enabled::body);
@@ -331,13 +328,20 @@ class UserApiTest {
     }
 
     @Test
-    void each_sees_the_logins_of_those_they_could_appoint() {
+    void each_sees_the_logins_of_those_they_could_appoint() throws Exception {
         var secretary = list("secretary").ok();
         assertEquals(
                 new TreeSet<>(
                         List.of(
-                                "unit", "building", "grid", "mediator", "errand", "volunteer",
-                                "volunteer-leader", "worker", "steward")),
+                                "unit",
+                                "building",
+                                "grid",
+                                "mediator",
+                                "errand",
+                                "volunteer",
+                                "volunteer-leader",
+                                "worker",
+                                "steward")),
                 new TreeSet<>(secretary.<String>list("users.nodes.username")));
         var leader = new TreeSet<>(list("leader").ok().<String>list("users.nodes.username"));
         assertTrue(leader.contains("secretary") && !leader.contains("leader"));
@@ -362,16 +366,13 @@ class UserApiTest {
                         .ok()
                         .list("users.nodes.username"));
         assertEquals(6, Statements.during(() -> list("secretary").ok()).size());
-        var first =
-                GraphQlClient.as("secretary")
-                        .ask("users", Map.of("first", 4))
-                        .ok();
+        var first = GraphQlClient.as("secretary").ask("users", Map.of("first", 4)).ok();
         String after = first.data("users.pageInfo.endCursor");
         var rest =
                 GraphQlClient.as("secretary")
                         .ask("users", Map.of("first", 100, "after", after))
                         .ok();
-        var both = new java.util.ArrayList<>(first.<String>list("users.nodes.username"));
+        var both = new ArrayList<>(first.<String>list("users.nodes.username"));
         both.addAll(rest.list("users.nodes.username"));
         assertEquals(secretary.list("users.nodes.username"), both);
     }

@@ -33,7 +33,9 @@ import org.xiaoshao.testing.Scoped;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.TrialLogins;
 
-/** The database and Keycloak share no transaction: whichever half fails, nothing stays half done. */
+/**
+ * The database and Keycloak share no transaction: whichever half fails, nothing stays half done.
+ */
 @QuarkusTest
 @WithTestResource(StackResource.class)
 class LoginsInStepTest {
@@ -151,7 +153,8 @@ class LoginsInStepTest {
         KeycloakRealm.createPlain("trial-hand", Map.of());
         var kept = id(TrialLogins.created("secretary", TrialLogins.wanted("kept")));
         assertEquals(0, inStep.pass(clock.instant()));
-        assertEquals(new TreeSet<>(List.of("trial-hand", "trial-kept", "trial-left")), inKeycloak());
+        assertEquals(
+                new TreeSet<>(List.of("trial-hand", "trial-kept", "trial-left")), inKeycloak());
         // As if the backend had died after its database's half.
         var subject = TrialLogins.subject(kept);
         KeycloakRealm.mark(subject, MARK);
