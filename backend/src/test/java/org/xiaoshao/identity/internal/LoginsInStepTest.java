@@ -11,18 +11,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keycloak.admin.client.resource.UsersResource;
 import org.xiaoshao.identity.KeycloakRealm;
 import org.xiaoshao.shared.Role;
 import org.xiaoshao.testing.Answer;
@@ -62,7 +67,7 @@ class LoginsInStepTest {
         }
 
         @Override
-        Answer ask(String method, String path, Object body) {
+        <T> Optional<T> find(Function<UsersResource, T> question) {
             throw new AccountsUnavailable("away");
         }
     }
@@ -120,10 +125,21 @@ class LoginsInStepTest {
         assertEquals(false, KeycloakRealm.users("trial-c").get(0).get("enabled"));
     }
 
+    @Test
+    void a_keycloak_that_hangs_is_one_that_is_away() throws Exception {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var hanging = real();
+            hanging.issuer = "http://127.0.0.1:" + silent.getLocalPort() + "/realms/xiaoshao";
+            var begun = clock.instant();
+            assertThrows(AccountsUnavailable.class, () -> hanging.ask(users -> users.count()));
+            var waited = Duration.between(begun, clock.instant());
+            assertTrue(waited.compareTo(Duration.ofSeconds(8)) < 0, waited::toString);
+        }
+    }
+
     private KeycloakAdmin real() {
         var admin = new KeycloakAdmin();
         var config = org.eclipse.microprofile.config.ConfigProvider.getConfig();
-        admin.clock = clock;
         admin.issuer = config.getValue("quarkus.oidc.auth-server-url", String.class);
         admin.client = config.getValue("xiaoshao.accounts.client", String.class);
         admin.secret = config.getOptionalValue("xiaoshao.accounts.client-secret", String.class);
