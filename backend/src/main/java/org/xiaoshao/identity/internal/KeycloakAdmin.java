@@ -51,8 +51,10 @@ class KeycloakAdmin {
         }
     }
 
-    void stop(@Observes ShutdownEvent ending) {
-        forget();
+    synchronized void stop(@Observes ShutdownEvent ending) {
+        if (keycloak != null) {
+            keycloak.close();
+        }
     }
 
     /** Whether this backend makes logins at all. */
@@ -80,17 +82,12 @@ class KeycloakAdmin {
         } catch (NotFoundException unknown) {
             return Optional.empty();
         } catch (WebApplicationException refused) {
-            throw unavailable("Keycloak answered " + refused.getResponse().getStatus());
+            throw new AccountsUnavailable(
+                    "Keycloak answered " + refused.getResponse().getStatus());
         } catch (ProcessingException away) {
             // Not its message, which may repeat the address with what was asked for.
-            throw unavailable(away.getClass().getSimpleName());
+            throw new AccountsUnavailable(away.getClass().getSimpleName());
         }
-    }
-
-    private AccountsUnavailable unavailable(String reason) {
-        // A Keycloak that comes back may know nothing of the token that the client holds.
-        forget();
-        return new AccountsUnavailable(reason);
     }
 
     /** Made when it is first needed: most backends answer for days without it. */
@@ -114,12 +111,5 @@ class KeycloakAdmin {
                             .build();
         }
         return keycloak.realm(realm).users();
-    }
-
-    private synchronized void forget() {
-        if (keycloak != null) {
-            keycloak.close();
-            keycloak = null;
-        }
     }
 }

@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -32,6 +35,7 @@ public class LoginsInStep {
     private static final int MOST_ROUNDS = 3;
 
     private static final int BATCH = 200;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     /** A younger draft may still be in the making. */
     private static final Duration DRAFT_AGE = Duration.ofMinutes(10);
@@ -58,13 +62,26 @@ public class LoginsInStep {
     /** Not in the request that changed the posts: it need not wait for Keycloak. */
     void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostsChanged changed) {
         if (keycloak.isConfigured()) {
-            behind.execute(() -> now(changed.person()));
+            behind.execute(() -> attempt(() -> told(changed.person())));
         }
     }
 
-    /** Tells Keycloak what that person's login should be; what fails is left to the pass. */
+    /**
+     * Tells Keycloak what that person's login should be and waits for it, for seconds; what fails
+     * or takes longer is left behind. One login is told at a time: two who change the same user at
+     * once are refused by Keycloak.
+     */
     public void now(UUID person) {
-        attempt(() -> told(person));
+        try {
+            behind.submit(() -> attempt(() -> told(person)))
+                    .get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException later) {
+            LOG.warn("Keycloak is slow to hear of a login.");
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -77,6 +94,17 @@ public class LoginsInStep {
         if (!keycloak.isConfigured()) {
             return 0;
         }
+        try {
+            return behind.submit(() -> passed(now)).get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private int passed(Instant now) {
         var failed = 0;
         for (var login : service.outOfStep(BATCH)) {
             if (!attempt(() -> told(login))) {

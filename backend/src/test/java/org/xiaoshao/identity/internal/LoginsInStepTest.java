@@ -217,7 +217,7 @@ class LoginsInStepTest {
         assertEquals(List.of(), appointed.refusals("postAppoint"));
         awaitRoles(subject, List.of("mediator", "offline_access", "volunteer"));
         TrialLogins.owner(
-                "update post set valid_to = current_date - 2 where role = 'volunteer' and person_id = '%s'"
+                "update post set valid_from = current_date - 9, valid_to = current_date - 2 where role = 'volunteer' and person_id = '%s'"
                                 .formatted(person)
                         + "; update post set valid_from = current_date + 2 where role = 'mediator' and person_id = '%s'"
                                 .formatted(person));
