@@ -1,6 +1,7 @@
 import { createRouter } from "@tanstack/react-router";
 import { PageFault, PageMissing } from "@/components/fault-notice/PageFault";
 import { SkeletonLines } from "@/components/waiting/Waiting";
+import { readAddress, writeAddress } from "@/lib/address/address";
 import { desk } from "./routes/desk";
 import { entrance } from "./routes/entrance";
 import { phone } from "./routes/phone";
@@ -12,6 +13,8 @@ export function createAppRouter(context: RouterContext) {
   return createRouter({
     routeTree: routes,
     context,
+    parseSearch: readAddress,
+    stringifySearch: writeAddress,
     defaultPreload: "intent",
     defaultPendingMs: 300,
     defaultPendingComponent: () => <SkeletonLines lines={6} />,

@@ -10,6 +10,7 @@ import { render, type RenderResult } from "@testing-library/react";
 import { type ComponentType, Fragment, type ReactNode } from "react";
 import { Provider } from "urql";
 import type { SubscriptionForwarder } from "urql";
+import { readAddress, writeAddress } from "@/lib/address/address";
 import { createClient } from "@/lib/graphql/client";
 import { type Language, startWords } from "@/lib/i18n/i18n";
 import type { Session } from "@/lib/session/session";
@@ -56,6 +57,8 @@ export async function renderPage(
   });
   const elsewhere = createRoute({ getParentRoute: () => root, path: "$", component: () => null });
   const router = createRouter({
+    parseSearch: readAddress,
+    stringifySearch: writeAddress,
     routeTree: root.addChildren([layout?.addChildren([here]) ?? here, elsewhere]),
     history: createMemoryHistory({ initialEntries: [place.at ?? "/"] }),
   });

@@ -21,9 +21,8 @@ const reportRoute = createRoute({
 const trackRoute = createRoute({
   getParentRoute: () => phoneRoute,
   path: "/track",
-  // A code that is all digits reads as a number in the address.
   validateSearch: ({ code }: Record<string, unknown>): { code?: string } =>
-    typeof code === "string" || typeof code === "number" ? { code: String(code) } : {},
+    typeof code === "string" ? { code } : {},
   component: lazyRouteComponent(() => import("@/features/whistle/pages/phone/TrackPage"), "TrackPage"),
 });
 

@@ -166,6 +166,6 @@ describe("an address", () => {
     expect(chosenOf(["SAFETY", "NONSENSE"], ["SAFETY", "WARMTH"])).toEqual(["SAFETY"]);
     expect(chosenOf("WARMTH", ["SAFETY", "WARMTH"])).toEqual(["WARMTH"]);
     expect(chosenOf({ $ne: 1 }, ["SAFETY"])).toBeUndefined();
-    expect([textOf(150124), textOf("  "), textOf(["x"])]).toEqual(["150124", undefined, undefined]);
+    expect([textOf("150124"), textOf("  "), textOf(["x"])]).toEqual(["150124", undefined, undefined]);
   });
 });

@@ -68,7 +68,6 @@ declare module "@tanstack/react-router" {
 
 /** Text of one search value, or nothing: addresses are typed by people. */
 export function textOf(value: unknown): string | undefined {
-  if (typeof value === "number") return String(value);
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 }
 

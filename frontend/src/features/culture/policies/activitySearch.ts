@@ -8,19 +8,17 @@ export const EVERYWHERE = "all";
 /** What the list of activities keeps in its address. */
 export interface ActivitySearch {
   /** A community's code, or {@link EVERYWHERE}; the reader's own when absent, and all for those who have none. */
-  readonly community?: string | number;
+  readonly community?: string;
   readonly brand?: string;
   readonly show?: Exclude<Show, "soon">;
 }
 
-/** Reads an address; whatever is not understood is left out. A code stays the number as which the router reads it. */
+/** Reads an address; whatever is not understood is left out. */
 export function readActivitySearch(raw: Record<string, unknown>): ActivitySearch {
   const { community, brand } = raw;
   const show = shows.find((one) => one === raw.show);
   return {
-    ...((typeof community === "number" || (typeof community === "string" && community !== "")) && {
-      community,
-    }),
+    ...(typeof community === "string" && community !== "" && { community }),
     ...(typeof brand === "string" && brand !== "" && { brand }),
     ...(show !== undefined && show !== "soon" && { show }),
   };

@@ -14,8 +14,8 @@ describe("the address of the activities", () => {
     expect(readActivitySearch({ community: "", brand: 7, show: "all", x: 1 })).toEqual({});
   });
   it("keeps the rest; what comes needs no word", () => {
-    expect(readActivitySearch({ community: 150124100011, brand: "b", show: "open" })).toEqual({
-      community: 150124100011,
+    expect(readActivitySearch({ community: "150124100011", brand: "b", show: "open" })).toEqual({
+      community: "150124100011",
       brand: "b",
       show: "open",
     });

@@ -43,7 +43,7 @@ describe("a period with a name", () => {
 describe("the cockpit's address", () => {
   it("drops what it does not understand", () => {
     expect(readCockpitSearch({ place: " ", period: "EVER", from: "2026-11-01", x: 1 })).toEqual({});
-    expect(readCockpitSearch({ place: 150124100000, period: "THIS_YEAR" })).toEqual({
+    expect(readCockpitSearch({ place: "150124100000", period: "THIS_YEAR" })).toEqual({
       place: "150124100000",
       period: "THIS_YEAR",
     });

@@ -95,12 +95,12 @@ describe("the addresses of these pages", () => {
     expect(readPosterSearch({ community: [], points: "KX2WMDA2" })).toEqual({});
   });
   it("keep the place, the half and the page of whistle points", () => {
-    expect(readGridSearch({ place: 150124100011, tab: "POINTS", after: "c" })).toEqual({
+    expect(readGridSearch({ place: "150124100011", tab: "POINTS", after: "c" })).toEqual({
       place: "150124100011",
       tab: "POINTS",
       after: "c",
     });
-    expect(readPosterSearch({ community: 150124100011, points: ["KX2WMDA2", 23456789] })).toEqual({
+    expect(readPosterSearch({ community: "150124100011", points: ["KX2WMDA2", "23456789"] })).toEqual({
       community: "150124100011",
       points: ["KX2WMDA2", "23456789"],
     });

@@ -38,7 +38,7 @@ describe("the address of a list", () => {
   it("keeps what it understands and drops the rest", () => {
     expect(
       readWhistleSearch({
-        q: 1873,
+        q: "1873",
         kind: ["SAFETY", "x"],
         state: "BLOWN",
         late: true,

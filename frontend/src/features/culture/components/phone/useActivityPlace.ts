@@ -37,7 +37,7 @@ function useOwnCommunity(): { readonly known: boolean; readonly code: string | n
 /** The community of the address; without one the reader's own; for those who have none, all of them. */
 export function useActivityPlace({ community }: ActivitySearch): ActivityPlace {
   const own = useOwnCommunity();
-  const asked = community === undefined ? own.code : String(community);
+  const asked = community ?? own.code;
   const code = asked === EVERYWHERE ? null : asked;
   const [{ data, operation }] = useQuery({
     query: PlaceQuery,

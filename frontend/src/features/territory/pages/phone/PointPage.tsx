@@ -10,10 +10,10 @@ import { useWhistlePoint, type WhistlePoint } from "@/features/territory/compone
 
 const route = getRouteApi("/p/$code");
 
-/** What the report page begins with. The community stays a number, as the address at doors has always had it. */
+/** What the report page begins with. */
 function startOf({ code, community, building, unit }: WhistlePoint) {
   return {
-    community: Number(community.code),
+    community: community.code,
     ...(building && { building: building.id }),
     ...(building && unit !== null && { unit }),
     point: code,

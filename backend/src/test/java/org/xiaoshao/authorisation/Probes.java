@@ -69,6 +69,7 @@ final class Probes {
         probes.putAll(new DutyListProbes().all());
         probes.putAll(new BodyProbes(surroundings).all());
         probes.putAll(new UserProbes(surroundings).all());
+        probes.putAll(new PostProbes(surroundings).all());
     }
 
     /** The operations that can be tried. */

@@ -99,6 +99,31 @@ class PostRehomingTest {
     }
 
     @Test
+    void whoever_stands_in_for_a_post_that_goes_stands_in_for_it_where_it_went() {
+        split("归并网格");
+        post("grid-member", "null", "2024-01-01", "null");
+        for (var term : List.of("'2024-02-01', '2099-01-01'", "'2099-01-02', '2099-01-03'")) {
+            sql(
+                    """
+                    insert into post (person_id, role, division_code, grid_id, valid_from, valid_to, stands_in_for)
+                    select person_id, 'grid-member', division_code, grid_id, %s, id from post
+                    where person_id = '%s' and stands_in_for is null returning 1"""
+                            .formatted(term, member));
+        }
+        act("gridMerge", split, Map.of("into", DemoPlaces.kunxinGrid(1).toString()));
+        assertEquals(
+                "2024-02-01 for old, today for new, 2099-01-02 for new",
+                sql(
+                        """
+                        select string_agg(case s.valid_from when (now() at time zone 'Asia/Shanghai')::date then 'today'
+                                               else s.valid_from::text end
+                                          || ' for ' || case when m.valid_to is null then 'new' else 'old' end, ', ' order by s.valid_from)
+                        from post s join post m on m.id = s.stands_in_for
+                        where s.person_id = '%s' and s.grid_id = m.grid_id"""
+                                .formatted(member)));
+    }
+
+    @Test
     void a_merge_that_is_refused_moves_no_post() {
         split("归并网格");
         post("grid-member", "null", "2024-01-01", "null");

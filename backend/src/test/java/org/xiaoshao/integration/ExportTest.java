@@ -13,12 +13,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -37,6 +40,7 @@ import org.xiaoshao.testing.Loop;
 import org.xiaoshao.testing.Scoped;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.Statements;
+import org.xiaoshao.testing.TableOwner;
 import org.xiaoshao.whistle.WhistleState;
 
 /** Lists as files: who gets which, what stands in them, and what is kept of them. */
@@ -110,18 +114,36 @@ class ExportTest {
         var tooLong = Exports.tryToAsk("county", "WHISTLES", "CSV", "words", "字".repeat(201)).ok();
         assertEquals(List.of("TOO_LONG"), tooLong.refusals("exportAsk"));
         assertEquals("words", tooLong.list("exportAsk.errors.field").get(0));
-        var waiting =
-                "insert into export (person_id, county_code, counties, list, format, language, purpose, posts, state, asked_at,"
-                        + " expires_at) select '%s', '%s', '{150124000000}', 'WHISTLES', 'CSV', 'ZH', 'SERVICE', '{}', 'ASKED', now(),"
-                        + " now() + interval '1 day' from generate_series(1, 5)";
-        Exports.write(waiting.formatted(DemoPeople.COUNTY, DemoPlaces.QINGSHUIHE));
+        TableOwner.does(Waiting::five);
         try {
             var sixth = Exports.tryToAsk("county", "WHISTLES", "CSV").ok();
             assertEquals(List.of("TOO_MANY_WAITING"), sixth.refusals("exportAsk"));
         } finally {
-            Exports.write(
-                    "delete from export where state = 'ASKED' and person_id = '%s'"
-                            .formatted(DemoPeople.COUNTY));
+            Waiting.none();
+        }
+    }
+
+    @Test
+    void two_asked_at_once_are_counted_one_after_the_other() {
+        try {
+            var asked =
+                    TableOwner.does(
+                            one -> {
+                                Waiting.hold(one);
+                                var other =
+                                        CompletableFuture.supplyAsync(
+                                                () ->
+                                                        Exports.tryToAsk(
+                                                                "county", "WHISTLES", "CSV"));
+                                while (!Waiting.somebodyWaits(one) && !other.isDone()) {
+                                    Thread.onSpinWait();
+                                }
+                                Waiting.five(one);
+                                return other;
+                            });
+            assertEquals(List.of("TOO_MANY_WAITING"), asked.join().ok().refusals("exportAsk"));
+        } finally {
+            Waiting.none();
         }
     }
 
@@ -414,6 +436,52 @@ class ExportTest {
             var rows = new ArrayList<List<Cell>>();
             book.getFirstSheet().read().forEach(row -> rows.add(row.stream().toList()));
             return rows;
+        }
+    }
+
+    /** Exports of the county's organiser that wait and that nobody writes. */
+    private static final class Waiting {
+
+        /** Written as they are theirs: no policy is lifted, so that nobody waits for the table. */
+        static int five(Connection connection) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(
+                        "select set_config('xiaoshao.person', '%s', true)"
+                                .formatted(DemoPeople.COUNTY));
+                return statement.executeUpdate(
+                        """
+                        insert into export (person_id, county_code, counties, list, format, language, purpose, posts, state,
+                                            asked_at, expires_at)
+                        select '%s', '%s', '{150124000000}', 'WHISTLES', 'CSV', 'ZH', 'SERVICE', '{}', 'ASKED', now(),
+                               now() + interval '1 day'
+                        from generate_series(1, 5)"""
+                                .formatted(DemoPeople.COUNTY, DemoPlaces.QINGSHUIHE));
+            }
+        }
+
+        static void none() {
+            Exports.write(
+                    "delete from export where state = 'ASKED' and person_id = '%s'"
+                            .formatted(DemoPeople.COUNTY));
+        }
+
+        /** As another act of asking does, until the connection's transaction ends. */
+        static void hold(Connection connection) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(
+                        "select pg_advisory_xact_lock(hashtextextended('exports of %s', 0))"
+                                .formatted(DemoPeople.COUNTY));
+            }
+        }
+
+        static boolean somebodyWaits(Connection connection) throws SQLException {
+            try (var statement = connection.createStatement();
+                    var row =
+                            statement.executeQuery(
+                                    "select exists (select from pg_locks where locktype = 'advisory' and not granted)")) {
+                row.next();
+                return row.getBoolean(1);
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ interface UseDoor {
 export function useDoor({ search, draft, wrong, onChange, onWrong }: UseDoor): Door {
   const { t } = useTranslation("phone");
   const say = useProblemWords();
-  const code = search.community === undefined ? null : String(search.community);
+  const code = search.community ?? null;
   const at = [search.building ?? "", search.unit ?? "", search.point ?? ""];
   const door = code === null ? null : [code, ...at].join("/");
   const fresh = door !== null && draft.door !== door;

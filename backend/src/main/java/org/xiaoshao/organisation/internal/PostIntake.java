@@ -65,10 +65,13 @@ class PostIntake implements Intake {
             where p.import_id = :import and p.id in (select person_id from gone)
               and not exists (select 1 from post o where o.person_id = p.id and o.import_id is distinct from :import)""";
 
-    /** Those whom the import made, and who got another post since. */
+    /**
+     * Those whom the import made and who got another post since, and posts that are stood in for.
+     */
     private static final String STANDING =
             """
-            select cast(count(*) as int) from person p
+            select cast((select count(*) from post s join post o on o.id = s.stands_in_for where o.import_id = :import)
+                        + count(*) as int) from person p
             where p.import_id = :import
               and (p.subject is not null
                    or exists (select 1 from post o where o.person_id = p.id and o.import_id is distinct from :import)

@@ -18,8 +18,16 @@ class Exports implements PanacheRepositoryBase<Export, UUID> {
                 .filter(one -> one.person().equals(person));
     }
 
-    /** How many of that person's are not done yet. */
+    /**
+     * How many of that person's are not done yet. Whoever asks next waits until this transaction
+     * has ended, so that nobody has more than they may by asking twice at once.
+     */
     long waiting(UUID person) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended('exports of ' || :person, 0)) as text)")
+                .setParameter("person", person.toString())
+                .getSingleResult();
         return count(
                 "personId = ?1 and state in ?2",
                 person,
