@@ -232,7 +232,8 @@ class UserApiTest {
 
     @Test
     void a_disabled_login_opens_nothing_at_once_and_everything_again_when_enabled() {
-        var made = TrialLogins.created("secretary", TrialLogins.wanted("i"));
+        var worker = post("COMMUNITY_WORKER", DemoPlaces.KUNXIN);
+        var made = TrialLogins.created("secretary", TrialLogins.wanted("i", "post", worker));
         String id = made.data("userCreate.user.id");
         KeycloakRealm.passwordChanged(TrialLogins.subject(id), CHANGED);
         var login = KeycloakRealm.login("trial-i", CHANGED, CLI);
@@ -244,9 +245,8 @@ class UserApiTest {
         assertEquals(List.of(), disabled.refusals("userDisable"), disabled::body);
         assertEquals(false, disabled.data("userDisable.user.enabled"));
         assertEquals(true, disabled.data("userDisable.user.inStep"));
-        for (var asked : List.of("me", "metrics { code }", "brands(community: \"1\") { id }")) {
-            var text = asked.equals("me") ? "me { name }" : asked;
-            var refused = bearer.send("{ found: " + text + " }", Map.of());
+        for (var asked : List.of("me { name }", "metrics { code }", "matters { totalCount }")) {
+            var refused = bearer.send("{ found: " + asked + " }", Map.of());
             assertEquals("LOGIN_DISABLED", refused.errorCode(), refused::body);
         }
         assertEquals(

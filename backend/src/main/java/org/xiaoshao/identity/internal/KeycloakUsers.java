@@ -120,6 +120,8 @@ class KeycloakUsers {
         var login = found.get();
         if (isDraft(login) || login.isEnabled() != enabled) {
             login.setEnabled(enabled);
+            // What the person does meanwhile, such as changing the password, must not be undone.
+            login.setRequiredActions(null);
             if (login.getAttributes() != null) {
                 var attributes = new HashMap<>(login.getAttributes());
                 attributes.remove(DRAFT);
