@@ -113,6 +113,18 @@ begin
     perform set_config('xiaoshao.pushing', '', true);
 end $$;
 
+-- Whether somebody has that username, whoever that is.
+create function username_taken(p_username text) returns boolean
+    language plpgsql
+as $$
+declare taken boolean;
+begin
+    perform set_config('xiaoshao.pushing', 'on', true);
+    select exists (select 1 from account a where a.username = p_username) into taken;
+    perform set_config('xiaoshao.pushing', '', true);
+    return taken;
+end $$;
+
 -- Those of the subjects that an account has.
 create function known_subjects(p_subjects text[]) returns text[]
     language plpgsql

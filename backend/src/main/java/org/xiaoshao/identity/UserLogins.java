@@ -2,6 +2,7 @@ package org.xiaoshao.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 import org.xiaoshao.identity.internal.LoginsInStep;
 import org.xiaoshao.identity.internal.NewLogins;
@@ -19,6 +20,7 @@ public class UserLogins {
     @Inject UserService service;
     @Inject NewLogins newLogins;
     @Inject LoginsInStep inStep;
+    @Inject Clock clock;
 
     /**
      * A login and the password to hand over.
@@ -85,7 +87,7 @@ public class UserLogins {
      * @return how many logins are still out of step
      */
     public int bringAllInStep() {
-        return inStep.pass();
+        return inStep.pass(clock.instant());
     }
 
     private UserView inStepNow(UserView user) {

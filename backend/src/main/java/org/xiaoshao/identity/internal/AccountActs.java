@@ -64,6 +64,10 @@ public class AccountActs {
                                 USERNAME.matcher(input.username()).matches(),
                                 UserFault.USERNAME_INVALID,
                                 "username")
+                        .unless(
+                                !accounts.isTaken(input.username()),
+                                UserFault.USERNAME_TAKEN,
+                                "username")
                         .faults());
         if (!sight.covers(person)) {
             throw new Refused(Fault.of(UserFault.NOT_YOUR_PERSON, "person"));

@@ -25,6 +25,15 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
                         .getSingleResult();
     }
 
+    /** Whether somebody has that username, also somebody whom the caller does not see. */
+    boolean isTaken(String username) {
+        return (Boolean)
+                getEntityManager()
+                        .createNativeQuery("select username_taken(:username)", Boolean.class)
+                        .setParameter("username", username)
+                        .getSingleResult();
+    }
+
     /** From now on that person is who logs in with the subject of their account. */
     void link(Account account) {
         getEntityManager()

@@ -1,50 +1,34 @@
 package org.xiaoshao.identity.internal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.UsersResource;
 
 /**
- * Asks Keycloak's administration of the realm, in the name of the one service account that may do
- * so. Whoever asks waits seconds at most: a Keycloak that hangs is one that is away.
+ * Keycloak's administration of the realm's users, in the name of the one service account that may
+ * do so. Whoever asks waits seconds at most: a Keycloak that hangs is one that is away.
  */
 @ApplicationScoped
 class KeycloakAdmin {
 
-    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(2);
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(5);
+    /** For a connection and for an answer. The extension's own client would wait half a minute. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    /** A token is not used when it has less than this left. */
-    private static final Duration MARGIN = Duration.ofSeconds(20);
-
+    private static final String REALMS = "/realms/";
     private static final int LEAST_SECRET_LENGTH = 32;
-    private static final int UNAUTHORISED = 401;
-    private static final int FORBIDDEN = 403;
-    private static final int FIRST_FAULT = 500;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Inject Clock clock;
 
     @ConfigProperty(name = "quarkus.oidc.auth-server-url")
     String issuer;
@@ -56,18 +40,7 @@ class KeycloakAdmin {
     @ConfigProperty(name = "xiaoshao.accounts.client-secret")
     Optional<String> secret;
 
-    private volatile HttpClient http;
-    private volatile Token token;
-
-    private record Token(String text, Instant until) {}
-
-    /** What came back; the body is missing where there was none. */
-    record Answer(int status, JsonNode body, String location) {
-
-        boolean is(int wanted) {
-            return status == wanted;
-        }
-    }
+    private Keycloak keycloak;
 
     void check(@Observes StartupEvent started) {
         if (isConfigured() && secret.orElseThrow().length() < LEAST_SECRET_LENGTH) {
@@ -78,135 +51,65 @@ class KeycloakAdmin {
         }
     }
 
+    synchronized void stop(@Observes ShutdownEvent ending) {
+        if (keycloak != null) {
+            keycloak.close();
+        }
+    }
+
     /** Whether this backend makes logins at all. */
     boolean isConfigured() {
         return secret.isPresent() && !secret.get().isBlank();
     }
 
     /**
-     * Asks once, and once more when the token was not taken.
+     * Asks for something that has to be there.
      *
-     * @param path below the realm's administration, for instance {@code /users}
-     * @param body what is sent as JSON; null for nothing
      * @throws AccountsUnavailable when Keycloak is away, is broken or refuses us
      */
-    Answer ask(String method, String path, Object body) {
-        var answer = send(method, path, body, token());
-        if (answer.is(UNAUTHORISED)) {
-            token = null;
-            answer = send(method, path, body, token());
-        }
-        if (answer.is(UNAUTHORISED) || answer.is(FORBIDDEN) || answer.status() >= FIRST_FAULT) {
-            throw new AccountsUnavailable("Keycloak answered " + answer.status());
-        }
-        return answer;
+    <T> T ask(Function<UsersResource, T> question) {
+        return find(question).orElseThrow(() -> new AccountsUnavailable("Keycloak lacks it"));
     }
 
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private Answer send(String method, String path, Object body, String bearer) {
-        var request =
-                HttpRequest.newBuilder(URI.create(administration() + path))
-                        .header("Authorization", "Bearer " + bearer)
-                        .header("Content-Type", "application/json")
-                        .method(
-                                method,
-                                body == null
-                                        ? BodyPublishers.noBody()
-                                        : BodyPublishers.ofString(json(body)));
-        return exchange(request);
-    }
-
-    private String token() {
-        var kept = token;
-        if (kept != null && clock.instant().isBefore(kept.until())) {
-            return kept.text();
-        }
-        if (!isConfigured()) {
-            throw new AccountsUnavailable("ACCOUNTS_CLIENT_SECRET is not set");
-        }
-        var form =
-                Map.of(
-                        "grant_type",
-                        "client_credentials",
-                        "client_id",
-                        client,
-                        "client_secret",
-                        secret.orElseThrow());
-        var answer =
-                exchange(
-                        HttpRequest.newBuilder(
-                                        URI.create(issuer + "/protocol/openid-connect/token"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(encoded(form))));
-        if (!answer.body().hasNonNull("access_token")) {
-            throw new AccountsUnavailable("Keycloak gave no token: " + answer.status());
-        }
-        var lifetime = Duration.ofSeconds(answer.body().path("expires_in").asLong());
-        var fresh =
-                new Token(
-                        answer.body().get("access_token").asText(),
-                        clock.instant().plus(lifetime).minus(MARGIN));
-        token = fresh;
-        return fresh.text();
-    }
-
-    private Answer exchange(HttpRequest.Builder request) {
+    /**
+     * The same of something that may not be there.
+     *
+     * @throws AccountsUnavailable when Keycloak is away, is broken or refuses us
+     */
+    <T> Optional<T> find(Function<UsersResource, T> question) {
         try {
-            var response =
-                    http().send(
-                                    request.timeout(LONGEST_ANSWER).build(),
-                                    HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    parsed(response.body()),
-                    response.headers().firstValue("Location").orElse(null));
-        } catch (IOException away) {
-            // Not the cause: its message may repeat the address with what was asked for.
+            return Optional.ofNullable(question.apply(users()));
+        } catch (NotFoundException unknown) {
+            return Optional.empty();
+        } catch (WebApplicationException refused) {
+            throw new AccountsUnavailable(
+                    "Keycloak answered " + refused.getResponse().getStatus());
+        } catch (ProcessingException away) {
+            // Not its message, which may repeat the address with what was asked for.
             throw new AccountsUnavailable(away.getClass().getSimpleName());
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            throw new AccountsUnavailable("interrupted");
         }
     }
 
     /** Made when it is first needed: most backends answer for days without it. */
-    private HttpClient http() {
-        if (http == null) {
-            http =
-                    HttpClient.newBuilder()
-                            .version(HttpClient.Version.HTTP_1_1)
-                            .connectTimeout(LONGEST_CONNECT)
+    private synchronized UsersResource users() {
+        if (!isConfigured()) {
+            throw new AccountsUnavailable("ACCOUNTS_CLIENT_SECRET is not set");
+        }
+        var at = issuer.lastIndexOf(REALMS);
+        var realm = issuer.substring(at + REALMS.length()).replace("/", "");
+        if (keycloak == null) {
+            var http = Keycloak.getClientProvider().newRestEasyClient(null, null, false);
+            http.property(QuarkusRestClientProperties.READ_TIMEOUT, LONGEST_WAIT.toMillis());
+            keycloak =
+                    KeycloakBuilder.builder()
+                            .resteasyClient(http)
+                            .serverUrl(issuer.substring(0, at))
+                            .realm(realm)
+                            .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                            .clientId(client)
+                            .clientSecret(secret.orElseThrow())
                             .build();
         }
-        return http;
-    }
-
-    private String administration() {
-        return issuer.replaceFirst("/realms/([^/]+)/?$", "/admin/realms/$1");
-    }
-
-    private static JsonNode parsed(String body) {
-        try {
-            return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
-        } catch (JsonProcessingException notJson) {
-            return MissingNode.getInstance();
-        }
-    }
-
-    private static String json(Object body) {
-        try {
-            return JSON.writeValueAsString(body);
-        } catch (JsonProcessingException weMadeIt) {
-            throw new IllegalStateException(weMadeIt);
-        }
-    }
-
-    private static String encoded(Map<String, String> form) {
-        return form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
+        return keycloak.realm(realm).users();
     }
 }

@@ -1,9 +1,8 @@
 package org.xiaoshao.identity.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,7 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
+import java.util.function.Consumer;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 import org.xiaoshao.shared.Fault;
 import org.xiaoshao.shared.Refused;
 import org.xiaoshao.shared.Role;
@@ -28,11 +32,6 @@ class KeycloakUsers {
     private static final String DRAFT = "xiaoshao-draft";
 
     private static final String YES = "yes";
-
-    private static final int CREATED = 201;
-    private static final int NOT_FOUND = 404;
-    private static final int CONFLICT = 409;
-    private static final int FIRST_REFUSAL = 400;
 
     @Inject KeycloakAdmin keycloak;
 
@@ -51,52 +50,51 @@ class KeycloakUsers {
      * @throws Refused USERNAME_TAKEN, ACCOUNTS_UNAVAILABLE
      */
     String draft(String username, String password) {
-        var user = new HashMap<String, Object>();
-        user.put("username", username);
-        user.put("enabled", false);
+        var user = new UserRepresentation();
+        user.setUsername(username);
+        user.setEnabled(false);
         // Keycloak wants two names. The person's own is kept here alone: it is nobody's business
         // there, and cannot fall behind.
-        user.put("lastName", username);
-        user.put("firstName", "-");
-        user.put("attributes", Map.of(DRAFT, List.of(YES)));
-        user.put("credentials", List.of(temporary(password)));
-        var answer = keycloak.ask("POST", "/users", user);
-        if (answer.is(CONFLICT)) {
-            throw new Refused(Fault.of(UserFault.USERNAME_TAKEN, "username"));
-        }
-        if (!answer.is(CREATED)) {
-            throw new AccountsUnavailable("Keycloak made no login: " + answer.status());
-        }
-        return answer.location().substring(answer.location().lastIndexOf('/') + 1);
+        user.setLastName(username);
+        user.setFirstName("-");
+        user.setAttributes(Map.of(DRAFT, List.of(YES)));
+        user.setCredentials(List.of(temporary(password)));
+        return keycloak.ask(
+                users -> {
+                    try (var answer = users.create(user)) {
+                        if (answer.getStatus() == Status.CONFLICT.getStatusCode()) {
+                            throw new Refused(Fault.of(UserFault.USERNAME_TAKEN, "username"));
+                        }
+                        return CreatedResponseUtil.getCreatedId(answer);
+                    }
+                });
     }
 
     /** Deletes what is still a draft; a login that somebody made by hand never is one. */
     void deleteDraft(String id) {
-        if (found(id).filter(user -> isDraft(user)).isPresent()) {
-            done(keycloak.ask("DELETE", "/users/" + id, null));
+        if (found(id).filter(KeycloakUsers::isDraft).isPresent()) {
+            change(id, UserResource::remove);
         }
     }
 
     /** Drafts, at most so many. */
     List<Draft> drafts(int most) {
-        var users =
-                keycloak.ask(
-                        "GET",
-                        "/users?briefRepresentation=false&max="
-                                + most
-                                + "&q="
-                                + KeycloakAdmin.encoded(DRAFT + ":" + YES),
-                        null);
-        return stream(users.body())
+        return keycloak
+                .ask(users -> users.searchByAttributes(0, most, null, false, DRAFT + ":" + YES))
+                .stream()
                 .filter(KeycloakUsers::isDraft)
-                .map(user -> new Draft(user.get("id").asText(), draftedAt(user)))
+                .map(
+                        user ->
+                                new Draft(
+                                        user.getId(),
+                                        Instant.ofEpochMilli(user.getCreatedTimestamp())))
                 .toList();
     }
 
     /** Gives a new password that has to be changed at the next login, and ends all sessions. */
     void resetPassword(String id, String password) {
-        done(keycloak.ask("PUT", path(id, "/reset-password"), temporary(password)));
-        endSessions(id);
+        change(id, user -> user.resetPassword(temporary(password)));
+        change(id, UserResource::logout);
     }
 
     /**
@@ -115,86 +113,80 @@ class KeycloakUsers {
 
     /** The same, leaving its roles alone. */
     boolean bringInStep(String id, boolean enabled) {
-        var user = found(id);
-        if (user.isEmpty()) {
+        var found = found(id);
+        if (found.isEmpty()) {
             return false;
         }
-        var login = (ObjectNode) user.get();
-        if (isDraft(login) || login.path("enabled").asBoolean() != enabled) {
-            login.put("enabled", enabled);
-            if (login.get("attributes") instanceof ObjectNode attributes) {
+        var login = found.get();
+        if (isDraft(login) || login.isEnabled() != enabled) {
+            login.setEnabled(enabled);
+            // What the person does meanwhile, such as changing the password, must not be undone.
+            login.setRequiredActions(null);
+            if (login.getAttributes() != null) {
+                var attributes = new HashMap<>(login.getAttributes());
                 attributes.remove(DRAFT);
+                login.setAttributes(attributes);
             }
-            done(keycloak.ask("PUT", path(id, ""), login));
+            change(id, user -> user.update(login));
         }
         if (!enabled) {
-            endSessions(id);
+            change(id, UserResource::logout);
         }
         return true;
     }
 
     private void bringRolesInStep(String id, Set<Role> wanted) {
-        var mappings = path(id, "/role-mappings/realm");
         var missing = EnumSet.noneOf(Role.class);
         missing.addAll(wanted);
-        var stray = new ArrayList<JsonNode>();
-        for (var held : keycloak.ask("GET", mappings, null).body()) {
+        var stray = new ArrayList<RoleRepresentation>();
+        for (var held : keycloak.ask(users -> users.get(id).roles().realmLevel().listAll())) {
             // Roles that are not ours are none of our business.
-            Role.ofRealmName(held.path("name").asText())
+            Role.ofRealmName(held.getName())
                     .filter(role -> !missing.remove(role))
                     .ifPresent(role -> stray.add(held));
         }
         if (!stray.isEmpty()) {
-            done(keycloak.ask("DELETE", mappings, stray));
+            change(id, user -> user.roles().realmLevel().remove(stray));
         }
         if (!missing.isEmpty()) {
             var given =
-                    stream(keycloak.ask("GET", mappings + "/available", null).body())
+                    keycloak
+                            .ask(users -> users.get(id).roles().realmLevel().listAvailable())
+                            .stream()
                             .filter(role -> isOneOf(missing, role))
                             .toList();
             if (given.size() < missing.size()) {
                 throw new AccountsUnavailable("The realm lacks a role");
             }
-            done(keycloak.ask("POST", mappings, given));
+            change(id, user -> user.roles().realmLevel().add(given));
         }
     }
 
-    private void endSessions(String id) {
-        done(keycloak.ask("POST", path(id, "/logout"), null));
+    private Optional<UserRepresentation> found(String id) {
+        return keycloak.find(users -> users.get(id).toRepresentation());
     }
 
-    private Optional<JsonNode> found(String id) {
-        var answer = keycloak.ask("GET", path(id, ""), null);
-        return answer.is(NOT_FOUND) ? Optional.empty() : Optional.of(answer.body());
+    private void change(String id, Consumer<UserResource> act) {
+        keycloak.ask(
+                users -> {
+                    act.accept(users.get(id));
+                    return true;
+                });
     }
 
-    private static void done(KeycloakAdmin.Answer answer) {
-        if (answer.status() >= FIRST_REFUSAL) {
-            throw new AccountsUnavailable("Keycloak refused: " + answer.status());
-        }
+    private static CredentialRepresentation temporary(String password) {
+        var credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(true);
+        return credential;
     }
 
-    private static String path(String id, String rest) {
-        return "/users/" + KeycloakAdmin.encoded(id) + rest;
+    private static boolean isDraft(UserRepresentation user) {
+        return user.getAttributes() != null && user.getAttributes().containsKey(DRAFT);
     }
 
-    private static Map<String, Object> temporary(String password) {
-        return Map.of("type", "password", "value", password, "temporary", true);
-    }
-
-    private static boolean isDraft(JsonNode user) {
-        return user.path("attributes").has(DRAFT);
-    }
-
-    private static Instant draftedAt(JsonNode user) {
-        return Instant.ofEpochMilli(user.path("createdTimestamp").asLong());
-    }
-
-    private static boolean isOneOf(Set<Role> wanted, JsonNode role) {
-        return Role.ofRealmName(role.path("name").asText()).filter(wanted::contains).isPresent();
-    }
-
-    private static java.util.stream.Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    private static boolean isOneOf(Set<Role> wanted, RoleRepresentation role) {
+        return Role.ofRealmName(role.getName()).filter(wanted::contains).isPresent();
     }
 }

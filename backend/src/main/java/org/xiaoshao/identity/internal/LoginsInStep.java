@@ -5,13 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -32,6 +35,7 @@ public class LoginsInStep {
     private static final int MOST_ROUNDS = 3;
 
     private static final int BATCH = 200;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     /** A younger draft may still be in the making. */
     private static final Duration DRAFT_AGE = Duration.ofMinutes(10);
@@ -46,7 +50,6 @@ public class LoginsInStep {
 
     @Inject LoginStepService service;
     @Inject KeycloakUsers keycloak;
-    @Inject Clock clock;
 
     /** Beginnings of subjects whose roles are given by hand. */
     @ConfigProperty(name = "xiaoshao.accounts.roles-by-hand")
@@ -59,31 +62,56 @@ public class LoginsInStep {
     /** Not in the request that changed the posts: it need not wait for Keycloak. */
     void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostsChanged changed) {
         if (keycloak.isConfigured()) {
-            behind.execute(() -> now(changed.person()));
+            behind.execute(() -> attempt(() -> told(changed.person())));
         }
     }
 
-    /** Tells Keycloak what that person's login should be; what fails is left to the pass. */
+    /**
+     * Tells Keycloak what that person's login should be and waits for it, for seconds; what fails
+     * or takes longer is left behind. One login is told at a time: two who change the same user at
+     * once are refused by Keycloak.
+     */
     public void now(UUID person) {
-        attempt(() -> told(person));
+        try {
+            behind.submit(() -> attempt(() -> told(person)))
+                    .get(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException later) {
+            LOG.warn("Keycloak is slow to hear of a login.");
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
      * One pass: what is out of step is told, and drafts that nobody kept are deleted.
      *
+     * @param now drafts that are ten minutes old by then are nobody's
      * @return how many logins are still out of step
      */
-    public int pass() {
+    public int pass(Instant now) {
         if (!keycloak.isConfigured()) {
             return 0;
         }
+        try {
+            return behind.submit(() -> passed(now)).get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private int passed(Instant now) {
         var failed = 0;
         for (var login : service.outOfStep(BATCH)) {
             if (!attempt(() -> told(login))) {
                 failed++;
             }
         }
-        attempt(this::deletedDrafts);
+        attempt(() -> deletedDrafts(now));
         return failed;
     }
 
@@ -114,10 +142,10 @@ public class LoginsInStep {
     }
 
     /** Of acts whose backend died between its two halves. */
-    private boolean deletedDrafts() {
+    private boolean deletedDrafts(Instant now) {
         var old =
                 keycloak.drafts(BATCH).stream()
-                        .filter(draft -> draft.at().isBefore(clock.instant().minus(DRAFT_AGE)))
+                        .filter(draft -> draft.at().isBefore(now.minus(DRAFT_AGE)))
                         .map(KeycloakUsers.Draft::id)
                         .toList();
         var known = service.known(old);
