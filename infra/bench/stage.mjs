@@ -44,7 +44,7 @@ export class Stage {
     this.options = options;
     // The bench measures this checkout's own parts, whatever the shell was used for before.
     for (const name of Object.keys(process.env)) {
-      if (/^(DATABASE_|OIDC_|API_URL$|CORS_|TRACKING_|FIELD_KEYS$|DEMO$|HTTP_PORT$)/.test(name))
+      if (/^(DATABASE_|OIDC_|API_URL$|CORS_|TRACKING_|FIELD_KEYS$|ACCOUNTS_|DEMO$|HTTP_PORT$)/.test(name))
         delete process.env[name];
     }
     process.env.DATABASE_POOL = String(options.pool);

@@ -55,6 +55,7 @@ export function startParts(settings, tools, names) {
     KEYCLOAK_PORT: String(ports.keycloak),
     KEYCLOAK_MANAGEMENT_PORT: String(ports.keycloakManagement),
     SPA_PORT: String(ports.spa),
+    ACCOUNTS_CLIENT_SECRET: accountsSecret(settings),
   };
   const started = spawnPart(
     "parts",
@@ -108,6 +109,10 @@ export function startBackend(settings, tools) {
       QUARKUS_OIDC_CONNECTION_DELAY: "600S",
       TRACKING_SECRET: settings.trackingSecret ?? keptSecret(settings.data, "tracking"),
       FIELD_KEYS: settings.fieldKeys ?? `1:${keptSecret(settings.data, "field-1")}`,
+      // A Keycloak of somebody else's does not know the secret of ours.
+      ACCOUNTS_CLIENT_SECRET: settings.given.issuer
+        ? (process.env.ACCOUNTS_CLIENT_SECRET ?? "")
+        : accountsSecret(settings),
       DEMO: settings.demo,
       // A desk's tools may read the schema without login; a server's default is that they may not.
       INTROSPECTION_FOR_ALL: "true",
@@ -116,6 +121,11 @@ export function startBackend(settings, tools) {
     },
     data: settings.data,
   });
+}
+
+/** What the backend proves itself with when it makes logins; Keycloak takes it in with the realm. */
+function accountsSecret(settings) {
+  return settings.accountsSecret ?? keptSecret(settings.data, "accounts");
 }
 
 /**

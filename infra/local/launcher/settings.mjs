@@ -10,6 +10,8 @@ const PORTS = {
   postgres: ["POSTGRES_PORT", 5433, 15433],
 };
 
+const TEST_ACCOUNTS_SECRET = "only-for-tests-0123456789abcdef01234567";
+
 /** The name a person knows each part by. */
 export const TITLES = {
   spa: "Web app",
@@ -58,6 +60,8 @@ export function readSettings(root, profile, data, env) {
     corsOrigins: env.CORS_ORIGINS ?? spaUrl,
     trackingSecret: env.TRACKING_SECRET,
     fieldKeys: env.FIELD_KEYS,
+    // Test stacks begin with a copied realm, which holds the secret: it has to be the same for every run.
+    accountsSecret: env.ACCOUNTS_CLIENT_SECRET ?? (profile === "test" ? TEST_ACCOUNTS_SECRET : undefined),
   };
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { DeskTheme } from "@/components/desk-theme/DeskTheme";
 import { Icon, type IconName } from "@/components/icons/Icon";
 import { useMe } from "@/features/identity/me";
+import { appoints } from "@/features/identity/policies/appointing";
 import {
   receivesOrders,
   readsDutyList,
@@ -32,7 +33,8 @@ interface Place {
     | "/exports"
     | "/organisations"
     | "/duty-list"
-    | "/audit";
+    | "/audit"
+    | "/admin/users";
   readonly name:
     | "today"
     | "whistles"
@@ -45,7 +47,8 @@ interface Place {
     | "exports"
     | "organisations"
     | "dutyList"
-    | "audit";
+    | "audit"
+    | "users";
   readonly icon: IconName;
 }
 
@@ -60,6 +63,7 @@ const imports: Place = { to: "/imports", name: "imports", icon: "upload" };
 const exportsPlace: Place = { to: "/exports", name: "exports", icon: "download" };
 const organisations: Place = { to: "/organisations", name: "organisations", icon: "organisation" };
 const dutyList: Place = { to: "/duty-list", name: "dutyList", icon: "duties" };
+const users: Place = { to: "/admin/users", name: "users", icon: "person" };
 const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 
 function placesOf(roles: readonly Role[]): readonly Place[] {
@@ -71,6 +75,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (runsCommunity(roles)) places.push(imports);
   if (exportsLists(roles)) places.push(exportsPlace);
   if (readsDutyList(roles)) places.push(organisations, dutyList);
+  if (appoints(roles)) places.push(users);
   if (readsAudit(roles)) places.push(audit);
   if (!seesFigures(roles)) return places;
   return startOf(roles) === "/cockpit" ? [cockpit, ...places] : [...places, cockpit];

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readAuditSearch } from "@/features/identity/policies/auditSearch";
+import { readUsersSearch } from "@/features/identity/policies/usersSearch";
 import { readHouseholdSearch } from "@/features/people/policies/householdSearch";
 import { readDutySearch } from "@/features/organisation/policies/dutySearch";
 import { readOrganisationSearch } from "@/features/organisation/policies/organisationSearch";
@@ -171,6 +172,22 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/identity/pages/AuditPage"), "AuditPage"),
 });
 
+const usersRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/admin/users",
+  validateSearch: readUsersSearch,
+  // The forms of acts speak the words of organisations where a page has none of its own.
+  loader: words("users", "organisation"),
+  component: lazyRouteComponent(() => import("@/features/identity/pages/UsersPage"), "UsersPage"),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/admin/users/$person",
+  loader: words("users", "organisation"),
+  component: lazyRouteComponent(() => import("@/features/identity/pages/PersonPage"), "PersonPage"),
+});
+
 export const desk = deskLayout.addChildren([
   deskRoute,
   whistlesRoute,
@@ -191,4 +208,6 @@ export const desk = deskLayout.addChildren([
   organisationRoute,
   dutyListRoute,
   auditRoute,
+  usersRoute,
+  personRoute,
 ]);

@@ -59,7 +59,7 @@ export function Filters({
             <Select
               key={choice.key}
               aria-label={choice.label}
-              placeholder={choice.label}
+              placeholder={choice.unset ?? choice.label}
               options={choice.options.map((option) => ({ ...option }))}
               value={search[choice.key] as string | undefined}
               onChange={(value: string | undefined) => change({ [choice.key]: value })}

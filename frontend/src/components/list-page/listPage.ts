@@ -18,6 +18,8 @@ export interface ChoiceFilter {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   /** Takes one value only, where the API does. */
   readonly single?: boolean;
+  /** What holds while nothing is chosen, where that is not everything. */
+  readonly unset?: string;
 }
 
 /** A filter that is on or off. */

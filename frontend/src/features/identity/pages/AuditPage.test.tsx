@@ -96,6 +96,21 @@ describe("the audit page", () => {
     expect(row).toHaveTextContent("11月24日（周二）10:30");
   });
 
+  it("tells which permission was changed: a post at its place, a login", async () => {
+    const about = { thingType: "Person", kind: "PERMISSION_CHANGED", purpose: null };
+    const fact = (name: string, value: string) => ({ name, value });
+    const post = [fact("act", "APPOINTED"), fact("role", "grid-member"), fact("place", "昆新社区 第三网格")];
+    await open({
+      auditEntries: listOf([
+        { ...entry, ...about, facts: post },
+        { ...entry, ...about, id: "a2", facts: [fact("login", "DISABLED")] },
+      ]),
+    });
+    expect(await screen.findByText("任命：昆新社区 第三网格 网格员")).toBeVisible();
+    expect(screen.getByText("停用账号")).toBeVisible();
+    expect(screen.getAllByRole("link", { name: "人员 abcdef12" })).toHaveLength(2);
+  });
+
   it("says of a deleted record that it is, and leads nowhere", async () => {
     await open({
       auditEntries: listOf([{ ...entry, kind: "SUBJECT_DELETED", thing: null, words: null, purpose: null }]),

@@ -194,20 +194,41 @@ function What({ row: { kind, facts } }: { row: AuditRow }): ReactNode {
   const list = exportedLists.find((one) => one === told.list);
   const exported =
     step && list && t(`exported.${step}`, { list: t(`exported.list.${list}`), count: Number(told.rows) });
+  const permission = usePermissionWords(told);
   const shown = knownFields.filter((field) => fields.includes(field)).map((field) => t(`field.${field}`));
   return (
     <>
       <div>{t(`kind.${kind}`)}</div>
       {shown.length > 0 && <div className="audit-quiet">{shown.join(t("and"))}</div>}
       {exported && <div className="audit-quiet">{exported}</div>}
+      {permission !== null && <div className="audit-quiet">{permission}</div>}
       {told.way === "SEARCH" && <div className="audit-quiet">{t("bySearch")}</div>}
     </>
   );
 }
 
+const postActs = ["APPOINTED", "ENDED", "CALLED_OFF", "SUBSTITUTED"] as const;
+const loginChanges = ["CREATED", "DISABLED", "ENABLED", "PASSWORD_RESET"] as const;
+const things = ["Resident", "Export", "Person"] as const;
+
+/** Which permission was changed how: a post at a place, or a login. */
+function usePermissionWords(told: Readonly<Record<string, string>>): string | null {
+  const { t, i18n } = useTranslation(["audit", "identity"]);
+  const login = loginChanges.find((one) => one === told.login);
+  if (login) return t(`login.${login}`);
+  const act = postActs.find((one) => one === told.act);
+  if (!act) return null;
+  const role = `role.${(told.role ?? "").toUpperCase().replaceAll("-", "_")}`;
+  const named = i18n.exists(role, { ns: "identity" })
+    ? t(`identity:${role}` as "identity:role.RESIDENT")
+    : "";
+  return t(`post.${act}`, { role: named, place: told.place ?? "" });
+}
+
 function Thing({ row: { thing, thingType } }: { row: AuditRow }): ReactNode {
   const { t } = useTranslation("audit");
-  const type = thingType === "Resident" || thingType === "Export" ? t(`thing.${thingType}`) : thingType;
+  const known = things.find((one) => one === thingType);
+  const type = known ? t(`thing.${known}`) : thingType;
   if (thing === null) return <span className="audit-quiet">{t("thing.deleted", { type })}</span>;
   return (
     <Link

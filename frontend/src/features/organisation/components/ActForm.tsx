@@ -22,6 +22,8 @@ interface ActFormProps<Values extends object> {
   readonly onClose: () => void;
   /** Reads anew what the act is done to. */
   readonly again: () => void;
+  /** Why something was refused; in the words of organisations unless told. */
+  readonly words?: (code: string) => string;
   readonly children?: ReactNode;
 }
 
@@ -29,7 +31,8 @@ interface ActFormProps<Values extends object> {
 export function ActForm<Values extends object>(props: ActFormProps<Values>): ReactNode {
   const { title, submit, danger = false, version, fields = [], initial = {}, onClose, again } = props;
   const { t } = useTranslation(["organisation", "common"]);
-  const words = useRefusalWords();
+  const ofOrganisations = useRefusalWords();
+  const words = props.words ?? ofOrganisations;
   const { status } = useSessionState();
   const [form] = Form.useForm<Values>();
   const formId = useId();

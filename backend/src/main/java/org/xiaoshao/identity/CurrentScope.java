@@ -119,10 +119,11 @@ public class CurrentScope implements KeyOwner {
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        select entered.*, scope_list('communities') as communities,
+                                        select login.subject is null as disabled, entered.*, scope_list('communities') as communities,
                                                scope_list('audited_counties') as audited_counties,
                                                scope_list('ranks') as ranks
-                                        from enter_scope(:subject, :roles, cast(:acting as uuid), :reading) as entered\
+                                        from (select enabled_subject(:subject) as subject offset 0) as login
+                                        cross join lateral enter_scope(login.subject, :roles, cast(:acting as uuid), :reading) as entered\
                                         """,
                                         Tuple.class)
                                 .setParameter("subject", caller.subject())
@@ -131,6 +132,11 @@ public class CurrentScope implements KeyOwner {
                                 .setParameter("acting", Objects.toString(caller.actingPost(), null))
                                 .setParameter("reading", caller.reading())
                                 .getSingleResult();
+        if (row.get("disabled", Boolean.class)) {
+            // The database was told of nobody. A request ends here, so that what asks for a role
+            // alone is refused as well; work behind a request goes on as nobody's.
+            currentCaller.loseLogin();
+        }
         return new Scope(
                 row.get("person_id", UUID.class),
                 row.get("person_name", String.class),

@@ -152,6 +152,12 @@ public class OrganisationService implements NodeSource {
         return posts.currentPosts(personId, today());
     }
 
+    /** The posts of those persons whose term runs today or is to come, seen as above, by person. */
+    @Transactional
+    public Map<UUID, List<PostView>> postsOf(Collection<UUID> persons) {
+        return posts.currentOrComing(persons, today());
+    }
+
     @Override
     @Transactional
     public Optional<? extends Node> node(UUID id) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.xiaoshao.testing.DemoLogins;
 
 /** The realm of this test run, asked for more than access tokens of demo users. */
-final class KeycloakRealm {
+public final class KeycloakRealm {
 
     private static final String ISSUER = DemoLogins.issuer();
     private static final String SERVER = ISSUER.substring(0, ISSUER.indexOf("/realms/"));
@@ -29,7 +29,7 @@ final class KeycloakRealm {
         return token(ISSUER, form);
     }
 
-    static Response refresh(String client, String refreshToken) {
+    public static Response refresh(String client, String refreshToken) {
         return token(
                 ISSUER,
                 Map.of(
@@ -89,11 +89,94 @@ final class KeycloakRealm {
         return id;
     }
 
+    /** What the token endpoint answers to that password. */
+    public static Response login(String user, String password, String client) {
+        return token(
+                ISSUER,
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", client,
+                        "username", user,
+                        "password", password,
+                        "scope", "openid"));
+    }
+
+    /** As if the person had changed their one-time password at their first login. */
+    public static void passwordChanged(String id, String password) {
+        administration()
+                .body(Map.of("type", "password", "value", password, "temporary", false))
+                .put("/users/" + id + "/reset-password")
+                .then()
+                .statusCode(204);
+        administration().body(Map.of("requiredActions", List.of())).put("/users/" + id);
+    }
+
+    /** The ids of the users of that beginning, with what Keycloak keeps of them. */
+    public static List<Map<String, Object>> users(String beginning) {
+        return administration()
+                .get("/users?briefRepresentation=false&max=100&username=" + beginning)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("");
+    }
+
+    /** The realm roles of that user that are ours, in order. */
+    public static List<String> roles(String id) {
+        List<String> names =
+                administration()
+                        .get("/users/" + id + "/role-mappings/realm")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("name");
+        return names.stream().filter(name -> !name.startsWith("default-")).sorted().toList();
+    }
+
+    /** A user as a hand in Keycloak's console makes them, with those attributes. */
+    public static String createPlain(String name, Map<String, ?> attributes) {
+        var user = new HashMap<String, Object>();
+        user.put("username", name);
+        user.put("enabled", false);
+        user.put("firstName", "试");
+        user.put("lastName", "用");
+        user.put("attributes", attributes);
+        var location =
+                administration()
+                        .body(user)
+                        .post("/users")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /** Gives that user attributes, and disables them, as a draft is. */
+    public static void mark(String id, Map<String, ?> attributes) {
+        Map<String, Object> user = administration().get("/users/" + id).then().extract().path("");
+        var marked = new HashMap<>(user);
+        marked.put("attributes", attributes);
+        marked.put("enabled", false);
+        administration().body(marked).put("/users/" + id).then().statusCode(204);
+    }
+
+    /** Gives that user a realm role. */
+    public static void giveRole(String id, String role) {
+        Map<String, Object> found =
+                administration().get("/roles/" + role).then().statusCode(200).extract().path("");
+        administration()
+                .body(List.of(found))
+                .post("/users/" + id + "/role-mappings/realm")
+                .then()
+                .statusCode(204);
+    }
+
     static void disable(String id) {
         administration().body(Map.of("enabled", false)).put("/users/" + id).then().statusCode(204);
     }
 
-    static void delete(String id) {
+    public static void delete(String id) {
         administration().delete("/users/" + id).then().statusCode(204);
     }
 

@@ -5,11 +5,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.xiaoshao.culture.internal.BelongingEverywhere;
 import org.xiaoshao.identity.ScopeEverywhere;
+import org.xiaoshao.identity.internal.LoginsEverywhere;
 import org.xiaoshao.organisation.internal.OrganisationScope;
 import org.xiaoshao.territory.Governed;
 
 /**
- * The services' own scope checks, all of them: each asks one of these four beans where the caller
+ * The services' own scope checks, all of them: each asks one of these five beans where the caller
  * lives, serves or governs. Roles are no scope and stay checked.
  */
 public final class FirstLine {
@@ -19,6 +20,7 @@ public final class FirstLine {
     /** Switches them off for the test that is running: what stays hidden, PostgreSQL hides. */
     public static void off() {
         ScopeEverywhere.install();
+        LoginsEverywhere.install();
         QuarkusMock.installMockForType(
                 new Governed() {
                     @Override

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
-import { copyText } from "../copyText";
+import { copyText } from "@/lib/copyText";
 import type { Receipt } from "./receipt";
 import "./receipt.css";
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaoshao.organisation.PostView;
 import org.xiaoshao.shared.Role;
 import org.xiaoshao.territory.BuildingView;
@@ -23,14 +25,14 @@ import org.xiaoshao.territory.TerritoryService;
 @ApplicationScoped
 public class PostReader {
 
-    private static final String CURRENT_POSTS =
+    private static final String POSTS =
             """
-            select p.id, p.role, p.division_code, p.grid_id, p.building_id, p.valid_from, p.valid_to,
+            select p.id, p.person_id, p.role, p.division_code, p.grid_id, p.building_id, p.valid_from, p.valid_to,
                    o.id as organisation_id, o.name as organisation_name, o.type as organisation_type,
                    o.division_code as organisation_division_code, o.county_code as organisation_county_code
             from post p left join organisation o on o.id = p.organisation_id
-            where p.person_id = :person
-              and :today between p.valid_from and coalesce(p.valid_to, 'infinity')
+            where p.person_id = any (:persons) and coalesce(p.valid_to, 'infinity') >= :today
+              and (:coming or p.valid_from <= :today)
             order by p.valid_from, p.id""";
 
     @Inject EntityManager entityManager;
@@ -38,11 +40,22 @@ public class PostReader {
 
     /** The posts of that person whose term runs that day, oldest first, in four statements. */
     public List<PostView> currentPosts(UUID person, LocalDate today) {
+        return posts(List.of(person), today, false).getOrDefault(person, List.of());
+    }
+
+    /** The posts of each of them whose term runs that day or is to come, in four statements. */
+    public Map<UUID, List<PostView>> currentOrComing(Collection<UUID> persons, LocalDate today) {
+        return persons.isEmpty() ? Map.of() : posts(persons, today, true);
+    }
+
+    private Map<UUID, List<PostView>> posts(
+            Collection<UUID> persons, LocalDate today, boolean coming) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows =
                 entityManager
-                        .createNativeQuery(CURRENT_POSTS, Tuple.class)
-                        .setParameter("person", person)
+                        .createNativeQuery(POSTS, Tuple.class)
+                        .setParameter("persons", persons.toArray(UUID[]::new))
+                        .setParameter("coming", coming)
                         .setParameter("today", today)
                         .getResultList();
         var divisions = territory.divisionsByCodes(keys(rows, "division_code", String.class));
@@ -51,8 +64,12 @@ public class PostReader {
         // A role this version does not know cannot be acted in; it is not shown either.
         return rows.stream()
                 .filter(row -> Role.ofRealmName(row.get("role", String.class)).isPresent())
-                .map(row -> view(row, divisions, grids, buildings))
-                .toList();
+                .collect(
+                        Collectors.groupingBy(
+                                row -> row.get("person_id", UUID.class),
+                                Collectors.mapping(
+                                        row -> view(row, divisions, grids, buildings),
+                                        Collectors.toList())));
     }
 
     private static PostView view(

@@ -62,21 +62,16 @@ public final class LocalKeycloak implements AutoCloseable {
      * @param postgres where its database {@code keycloak} is
      * @param port of logins and tokens
      * @param managementPort of its health page
-     * @param spaOrigin where the web app is served from, e.g. {@code http://localhost:5173}
+     * @param realm the realm to import, see {@link RealmFile}
      * @throws LocalStackException when it cannot start; the message says what to do
      */
     public static LocalKeycloak start(
-            Path directory,
-            LocalPostgres postgres,
-            int port,
-            int managementPort,
-            String spaOrigin) {
+            Path directory, LocalPostgres postgres, int port, int managementPort, String realm) {
         Part part = new Part("keycloak", "Keycloak", directory);
         Path home = part.home();
         Orphan.stop(part.pidFile(), home, "TERM");
         Ports.requireFree(part.title(), port, "KEYCLOAK_PORT");
         Ports.requireFree(part.title() + " (health)", managementPort, "KEYCLOAK_MANAGEMENT_PORT");
-        String realm = RealmFile.forLocalUse(spaOrigin);
         Path imported = importedRealm(part.stack());
         try {
             KeycloakHome.prepareInstance(KeycloakHome.built(part), home);

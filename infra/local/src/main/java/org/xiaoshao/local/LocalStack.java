@@ -23,9 +23,13 @@ public final class LocalStack implements AutoCloseable {
                     "DATABASE_PASSWORD",
                     "DATABASE_OWNER_USER",
                     "DATABASE_OWNER_PASSWORD",
-                    "OIDC_ISSUER");
+                    "OIDC_ISSUER",
+                    "ACCOUNTS_CLIENT_SECRET");
 
     private static final String SPA_ORIGIN = "http://localhost:15173";
+
+    /** The same for every run: the seed that test stacks begin with holds it. */
+    static final String TEST_SECRET = "only-for-tests-0123456789abcdef01234567";
 
     private final Map<String, String> environment;
     private final Path directory;
@@ -40,8 +44,8 @@ public final class LocalStack implements AutoCloseable {
     /**
      * The settings of the stack that all tests of this JVM share, under the names of environment
      * variables: {@code DATABASE_URL}, {@code DATABASE_USER}, {@code DATABASE_PASSWORD}, {@code
-     * DATABASE_OWNER_USER}, {@code DATABASE_OWNER_PASSWORD}, {@code OIDC_ISSUER}. Started on the
-     * first call, ended with the JVM.
+     * DATABASE_OWNER_USER}, {@code DATABASE_OWNER_PASSWORD}, {@code OIDC_ISSUER}, {@code
+     * ACCOUNTS_CLIENT_SECRET}. Started on the first call, ended with the JVM.
      */
     public static Map<String, String> shared() {
         // System properties, not a static field: test frameworks load this class through several
@@ -88,6 +92,7 @@ public final class LocalStack implements AutoCloseable {
         put("DATABASE_OWNER_USER", given, "xiaoshao_owner");
         put("DATABASE_OWNER_PASSWORD", given, "xiaoshao_owner");
         put("OIDC_ISSUER", given, issuerGiven ? "" : keycloak.issuer());
+        put("ACCOUNTS_CLIENT_SECRET", given, TEST_SECRET);
     }
 
     private void put(String name, Map<String, String> given, String otherwise) {
@@ -95,13 +100,14 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startParts(boolean withKeycloak) {
-        Seed seed = Seed.of(RealmFile.forLocalUse(SPA_ORIGIN));
+        String realm = RealmFile.forLocalUse(SPA_ORIGIN, TEST_SECRET);
+        Seed seed = Seed.of(realm);
         seed.plant(directory);
         postgres = LocalPostgres.start(directory, Ports.anyFree(), false);
         if (withKeycloak) {
             keycloak =
                     LocalKeycloak.start(
-                            directory, postgres, Ports.anyFree(), Ports.anyFree(), SPA_ORIGIN);
+                            directory, postgres, Ports.anyFree(), Ports.anyFree(), realm);
             if (!seed.exists()) {
                 seed.take(postgres, directory);
             }

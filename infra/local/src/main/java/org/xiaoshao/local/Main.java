@@ -26,7 +26,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  * </ul>
  *
  * Ports come from {@code POSTGRES_PORT}, {@code KEYCLOAK_PORT}, {@code KEYCLOAK_MANAGEMENT_PORT}
- * and {@code SPA_PORT}. Prints one line for each part that is ready: {@code postgres ready 0.4}.
+ * and {@code SPA_PORT}, the secret of the client that makes logins from {@code
+ * ACCOUNTS_CLIENT_SECRET}. Prints one line for each part that is ready: {@code postgres ready 0.4}.
  */
 public final class Main {
 
@@ -106,7 +107,8 @@ public final class Main {
         String parts = options.getOrDefault("parts", "postgres,keycloak");
         Files.createDirectories(directory.resolve("state"));
         Files.deleteIfExists(readyMarker());
-        Seed seed = Seed.of(RealmFile.forLocalUse(spaOrigin()));
+        String realm = RealmFile.forLocalUse(spaOrigin(), accountsSecret());
+        Seed seed = Seed.of(realm);
         if (test) {
             seed.plant(directory);
         }
@@ -114,7 +116,7 @@ public final class Main {
             startPostgres();
         }
         if (parts.contains("keycloak")) {
-            startKeycloak();
+            startKeycloak(realm);
             if (test && !seed.exists()) {
                 seed.take(postgres, directory);
             }
@@ -132,17 +134,22 @@ public final class Main {
         report("postgres", begin);
     }
 
-    private void startKeycloak() {
+    private void startKeycloak(String realm) {
         long begin = System.nanoTime();
         int port = port("KEYCLOAK_PORT", 8180, 18180);
         int management = port("KEYCLOAK_MANAGEMENT_PORT", 8181, 18181);
-        keycloak = LocalKeycloak.start(directory, postgres, port, management, spaOrigin());
+        keycloak = LocalKeycloak.start(directory, postgres, port, management, realm);
         keycloak.whenItDies(deaths::add);
         report("keycloak", begin);
     }
 
     private String spaOrigin() {
         return "http://localhost:" + port("SPA_PORT", 5173, 15173);
+    }
+
+    private static String accountsSecret() {
+        String given = System.getenv("ACCOUNTS_CLIENT_SECRET");
+        return given == null || given.isBlank() ? LocalStack.TEST_SECRET : given.strip();
     }
 
     private Path readyMarker() {

@@ -26,8 +26,9 @@ final class RealmFile {
     /**
      * @param spaOrigin scheme, host and port that the web app is served from; only it may receive
      *     logins
+     * @param accountsSecret what the backend's own client, which makes logins, proves itself with
      */
-    static String forLocalUse(String spaOrigin) {
+    static String forLocalUse(String spaOrigin, String accountsSecret) {
         try {
             JsonNode merged =
                     merge(
@@ -35,7 +36,8 @@ final class RealmFile {
                             read("/realm/xiaoshao-realm-local.json"));
             return JSON.writerWithDefaultPrettyPrinter()
                     .writeValueAsString(merged)
-                    .replace("${SPA_ORIGIN}", spaOrigin);
+                    .replace("${SPA_ORIGIN}", spaOrigin)
+                    .replace("${ACCOUNTS_CLIENT_SECRET}", accountsSecret);
         } catch (IOException e) {
             throw new LocalStackException("The realm files cannot be read: " + e.getMessage(), e);
         }

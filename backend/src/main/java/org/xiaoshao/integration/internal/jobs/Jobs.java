@@ -8,7 +8,9 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +55,7 @@ public class Jobs {
     @Inject OnBehalf onBehalf;
     @Inject TransactionManager transactions;
     @Inject @Any Instance<Job> jobs;
+    @Inject @Any Instance<Pass> passes;
 
     @ConfigProperty(name = "xiaoshao.jobs.workers")
     int workers;
@@ -68,6 +71,11 @@ public class Jobs {
     void start(@Observes StartupEvent started) {
         scheduler =
                 Scheduler.create(dataSource, jobs.stream().<Task<?>>map(this::task).toList())
+                        .startTasks(
+                                passes.stream()
+                                        .filter(pass -> !pass.pause().isZero())
+                                        .map(Jobs::task)
+                                        .toList())
                         .threads(workers)
                         .pollingInterval(poll)
                         .heartbeatInterval(heartbeat)
@@ -102,6 +110,24 @@ public class Jobs {
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> run(job, instance.getData(), context));
+    }
+
+    private static RecurringTask<Void> task(Pass pass) {
+        return Tasks.recurring(pass.name(), FixedDelay.of(pass.pause()))
+                .execute(
+                        (instance, context) -> {
+                            Trace.begin();
+                            try {
+                                pass.run();
+                            } catch (RuntimeException nextTime) {
+                                // No message: that of a database error may repeat a value.
+                                LOG.warnf(
+                                        "%s failed: %s",
+                                        pass.name(), nextTime.getClass().getName());
+                            } finally {
+                                Trace.end();
+                            }
+                        });
     }
 
     private void run(Job job, Order order, ExecutionContext context) {
