@@ -35,9 +35,6 @@ class ActHabitsTest {
                     "It makes a sign-up. A version of the activity would refuse all but one of"
                             + " those who sign up at the same time; the places left are counted"
                             + " instead.",
-                    "residentLinkCode",
-                    "It changes nothing of the resident; whoever makes a code again ends the older"
-                            + " one.",
                     "residentReveal",
                     "It changes nothing of the resident; what is shown is what is recorded now.",
                     "residentExport",

@@ -33,11 +33,14 @@ public final class ResidentLinkCode {
             @Description("The reason, for programs.") @NonNull Code code,
             @Description("The input field at fault, dotted; null when it is about none.")
                     String field,
-            @Description("The reason in English, for developers.") @NonNull String message) {
+            @Description("The reason in English, for developers.") @NonNull String message,
+            @Description("The version of it now; with STALE_VERSION only.")
+                    Integer currentVersion) {
 
         static Error of(Fault fault) {
             return new Error(
-                    Code.valueOf(fault.code().name()), fault.field(), fault.code().message());
+                    Code.valueOf(fault.code().name()), fault.field(), fault.code().message(),
+                    fault.currentVersion());
         }
     }
 
@@ -47,6 +50,8 @@ public final class ResidentLinkCode {
     public enum Code {
         @Description("No such thing for this caller.")
         NOT_FOUND,
+        @Description("It has changed since; read it again.")
+        STALE_VERSION,
         @Description("They have moved out.")
         MOVED_OUT,
         @Description("The record was merged into another.")
