@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 import java.util.Optional;
 
 /**
- * Limits how often an operation may be asked for without login; those who log in are not limited
- * here. An argument that is {@link Placed} also counts for its place.
+ * Limits how often an operation may be asked for without login; those who log in are limited in
+ * guessing alone. An argument that is {@link Placed} also counts for its place.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,7 +26,9 @@ public @interface VisitorLimit {
         /** Writes something new. */
         WRITE,
         /** Presents a code or a link, which somebody could be guessing. */
-        LOOK_UP
+        LOOK_UP,
+        /** Presents a code that opens something for good: those who log in are limited, too. */
+        GUESS
     }
 
     /** An input that is about a place. */

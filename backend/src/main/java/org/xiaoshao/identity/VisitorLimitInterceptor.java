@@ -19,7 +19,9 @@ class VisitorLimitInterceptor {
 
     @AroundInvoke
     Object count(InvocationContext operation) {
-        if (currentCaller.get().isAnonymous()) {
+        if (kind(operation) == VisitorLimit.Kind.GUESS) {
+            limits.countGuess(currentCaller.get().subject(), visitor.range());
+        } else if (currentCaller.get().isAnonymous()) {
             var place =
                     Arrays.stream(operation.getParameters())
                             .filter(VisitorLimit.Placed.class::isInstance)

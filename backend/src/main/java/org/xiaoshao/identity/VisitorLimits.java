@@ -34,7 +34,9 @@ public class VisitorLimits {
         WRITES_WITHOUT_NAME(8, WINDOW),
         LOOK_UPS_WITHOUT_NAME(60, WINDOW),
         NEW_DEVICES_OF_RANGE(40, Duration.ofHours(1)),
-        WRITES_OF_PLACE(240, Duration.ofHours(1));
+        WRITES_OF_PLACE(240, Duration.ofHours(1)),
+        GUESSES_OF_LOGIN(10, Duration.ofHours(1)),
+        GUESSES_OF_RANGE(60, Duration.ofHours(1));
 
         private final long capacity;
         private final Duration refill;
@@ -99,6 +101,16 @@ public class VisitorLimits {
         if (writes && place != null) {
             take(Measure.WRITES_OF_PLACE, place);
         }
+    }
+
+    /**
+     * Counts one guess at a code, by the login and, since logins are many, by the address range.
+     *
+     * @throws RateLimited when it is too many
+     */
+    void countGuess(String subject, String range) {
+        take(Measure.GUESSES_OF_LOGIN, String.valueOf(subject));
+        take(Measure.GUESSES_OF_RANGE, range);
     }
 
     private void take(Measure measure, String of) {

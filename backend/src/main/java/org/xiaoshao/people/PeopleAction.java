@@ -19,6 +19,8 @@ public enum PeopleAction {
     UNMERGE,
     @Description("residentExport")
     EXPORT,
+    @Description("residentLinkCode")
+    LINK,
     @Description("residentDelete")
     DELETE
 }

@@ -5,6 +5,7 @@ import static org.xiaoshao.authorisation.AuthorisationTable.NO_CASE;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -103,6 +104,8 @@ final class PeopleProbes {
                 Home::resident,
                 Map.of("duplicate", "00000000-0000-4000-8000-000000000000", "duplicateVersion", 1));
         changed("residentUnmerge", Home::resident, Map.of());
+        changed("residentLinkCode", Home::resident, Map.of());
+        linking();
         changed("residentDelete", Home::resident, Map.of("reason", "RETENTION_ENDED"));
     }
 
@@ -122,6 +125,25 @@ final class PeopleProbes {
                 "residentExport",
                 Home::resident,
                 attempt -> attempt.allowed() ? Map.of("words", TOO_LONG) : Map.of());
+    }
+
+    /** With a code that nobody has. */
+    private void linking() {
+        probes.put(
+                "Mutation.meLink",
+                attempt -> {
+                    if (attempt.scope() != AuthorisationTable.Scope.OWN) {
+                        return AuthorisationTable.NO_CASE;
+                    }
+                    var answer =
+                            attempt.client()
+                                    .ask("meLink", Map.of("input", Map.of("code", "2222-2222")));
+                    return answer.errorCode() == null
+                                    && Set.of("CODE_REFUSED", "LINKED_BEFORE")
+                                            .containsAll(answer.refusals("meLink"))
+                            ? "ALLOWED"
+                            : Probes.shown(answer, done -> true);
+                });
     }
 
     private interface Asking extends BiFunction<GraphQlClient, Home, Answer> {}

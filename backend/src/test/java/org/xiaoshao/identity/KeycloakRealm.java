@@ -1,9 +1,12 @@
 package org.xiaoshao.identity;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +173,19 @@ public final class KeycloakRealm {
                 .post("/users/" + id + "/role-mappings/realm")
                 .then()
                 .statusCode(204);
+    }
+
+    public static void enable(String id) {
+        administration().body(Map.of("enabled", true)).put("/users/" + id).then().statusCode(204);
+    }
+
+    /** Waits until that user has those roles of ours. */
+    public static void awaitRoles(String id, List<String> wanted) {
+        var until = Clock.systemUTC().instant().plus(Duration.ofSeconds(20));
+        while (!roles(id).equals(wanted) && Clock.systemUTC().instant().isBefore(until)) {
+            Thread.onSpinWait();
+        }
+        assertEquals(wanted, roles(id));
     }
 
     static void disable(String id) {

@@ -34,11 +34,12 @@ final class PeopleTable {
                     MERGE, STAFF,
                     UNMERGE, STAFF,
                     EXPORT, STAFF,
+                    LINK, STAFF,
                     DELETE, EnumSet.of(COMMUNITY_SECRETARY));
 
     private static final List<PeopleAction> OF_HOUSEHOLDS = List.of(MOVE_OUT, ADD_RESIDENT);
     private static final List<PeopleAction> OF_RESIDENTS =
-            List.of(CHANGE, REVEAL, MERGE, UNMERGE, EXPORT, DELETE);
+            List.of(CHANGE, REVEAL, MERGE, UNMERGE, EXPORT, LINK, DELETE);
 
     /**
      * All that decides.
@@ -81,7 +82,7 @@ final class PeopleTable {
                 note(refusals, s.movedOut(), MOVED_OUT);
                 note(refusals, s.vacant(), VACANT);
             }
-            case CHANGE -> {
+            case CHANGE, LINK -> {
                 note(refusals, s.merged(), MERGED);
                 note(refusals, s.movedOut(), MOVED_OUT);
             }

@@ -128,6 +128,10 @@ class Resident implements Versioned {
         return id;
     }
 
+    String name() {
+        return name;
+    }
+
     UUID householdId() {
         return householdId;
     }

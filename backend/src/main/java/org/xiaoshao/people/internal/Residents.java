@@ -26,6 +26,12 @@ class Residents implements PanacheRepositoryBase<Resident, UUID> {
         return list("householdId = ?1 and movedOut is null order by id", household);
     }
 
+    /** Whether that login is somebody's who lives somewhere; null is nobody's. */
+    boolean hasOne(UUID person) {
+        return person != null
+                && count("personId = ?1 and movedOut is null and mergedInto is null", person) > 0;
+    }
+
     /** The records merged into that one. */
     List<Resident> mergedInto(UUID id) {
         return list("mergedInto = ?1 order by id", id);

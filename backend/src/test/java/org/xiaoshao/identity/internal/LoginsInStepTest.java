@@ -45,7 +45,6 @@ import org.xiaoshao.testing.TrialLogins;
 @WithTestResource(StackResource.class)
 class LoginsInStepTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Map<String, List<String>> MARK = Map.of("xiaoshao-draft", List.of("yes"));
 
     @Inject LoginsInStep inStep;
@@ -215,7 +214,7 @@ class LoginsInStepTest {
                                 Map.of("input", Map.of("person", person, "post", post)))
                         .ok();
         assertEquals(List.of(), appointed.refusals("postAppoint"));
-        awaitRoles(subject, List.of("mediator", "offline_access", "volunteer"));
+        KeycloakRealm.awaitRoles(subject, List.of("mediator", "offline_access", "volunteer"));
         TrialLogins.owner(
                 "update post set valid_from = current_date - 9, valid_to = current_date - 2 where role = 'volunteer' and person_id = '%s'"
                                 .formatted(person)
@@ -223,14 +222,6 @@ class LoginsInStepTest {
                                 .formatted(person));
         assertEquals(0, inStep.pass(clock.instant()));
         assertEquals(List.of("offline_access"), KeycloakRealm.roles(subject));
-    }
-
-    private void awaitRoles(String subject, List<String> wanted) {
-        var until = clock.instant().plus(PATIENCE);
-        while (!KeycloakRealm.roles(subject).equals(wanted) && clock.instant().isBefore(until)) {
-            Thread.onSpinWait();
-        }
-        assertEquals(wanted, KeycloakRealm.roles(subject));
     }
 
     @ParameterizedTest
