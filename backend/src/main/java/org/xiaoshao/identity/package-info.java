@@ -14,8 +14,8 @@
  * {@link org.xiaoshao.identity.Audit} in the transaction of the act it tells of and read by the
  * county's auditor and organiser ({@code auditEntries}, {@code auditChain}).
  *
- * <p>Who holds several posts may act as one ({@link org.xiaoshao.identity.ActingPosts}), and staff may
- * read another community of its county in an emergency ({@link
+ * <p>Who holds several posts may act as one ({@link org.xiaoshao.identity.ActingPosts}), and staff
+ * may read another community of its county in an emergency ({@link
  * org.xiaoshao.identity.BreakGlassService}).
  */
 package org.xiaoshao.identity;
