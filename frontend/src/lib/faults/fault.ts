@@ -3,6 +3,7 @@ import type { CombinedError } from "urql";
 /** The failures that have words of their own in `common:fault.*`; anything else is `UNEXPECTED`. */
 export const faultCodes = [
   "UNAUTHENTICATED",
+  "LOGIN_DISABLED",
   "FORBIDDEN",
   "NOT_FOUND",
   "DIVISION_UNKNOWN",
