@@ -17,6 +17,7 @@ import {
 import { ExportNotices } from "@/features/integration/components/ExportNotices";
 import { exportsLists } from "@/features/integration/policies/exportStates";
 import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger";
+import { ActingLost } from "./ActingChoice";
 import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
 
@@ -109,6 +110,7 @@ export function DeskShell(): ReactNode {
           ))}
         </nav>
         <main id="main" tabIndex={-1} ref={main} className="desk-main">
+          <ActingLost />
           <ExportNotices />
           <Outlet />
         </main>
