@@ -50,9 +50,15 @@ create policy linked_by_code_then on household for update using (id = (select sc
 -- Whoever uses a code becomes a person, and lives where the code says and nowhere else.
 create policy linked_by_code on person for insert
     with check ((select scope_value('linking')) is not null and subject = (select scope_value('subject')));
+-- Functions, since a policy of posts that looked at persons itself, whose policies look at posts, would go round.
+create function linked_person() returns uuid
+    language sql stable
+    return (select id from person where subject = scope_value('subject'));
+create function linked_home(p_community text, p_building uuid, p_unit text) returns boolean
+    language sql stable
+    return exists (select 1 from resident r
+                   where r.id = scope_value('linking')::uuid and r.community_code = p_community
+                     and r.building_id = p_building and r.unit is not distinct from p_unit);
 create policy linked_by_code on post for insert
-    with check (role = 'resident' and import_id is null
-                and exists (select 1 from person p where p.id = person_id and p.subject = (select scope_value('subject')))
-                and exists (select 1 from resident r
-                            where r.id = (select scope_value('linking'))::uuid and r.community_code = post.division_code
-                              and r.building_id = post.building_id and r.unit is not distinct from post.unit));
+    with check (role = 'resident' and import_id is null and (select scope_value('linking')) is not null
+                and person_id = linked_person() and linked_home(division_code, building_id, unit));

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.xiaoshao.shared.Ids;
 
 /**
- * What a caller becomes by their own act: a person who lives somewhere. Where and who is the
- * matter of the capability that knows it; row-level security asks for its word.
+ * What a caller becomes by their own act: a person who lives somewhere. Where and who is the matter
+ * of the capability that knows it; row-level security asks for its word.
  */
 @ApplicationScoped
 public class OwnLogin {

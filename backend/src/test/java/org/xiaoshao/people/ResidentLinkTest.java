@@ -94,7 +94,8 @@ class ResidentLinkTest {
         KeycloakRealm.enable(id);
         KeycloakRealm.passwordChanged(id, "a-password-of-mine");
         return GraphQlClient.withToken(
-                KeycloakRealm.login(TrialLogins.BEGINNING + name, "a-password-of-mine", "xiaoshao-cli")
+                KeycloakRealm.login(
+                                TrialLogins.BEGINNING + name, "a-password-of-mine", "xiaoshao-cli")
                         .path("access_token"));
     }
 
@@ -130,7 +131,8 @@ class ResidentLinkTest {
         var ended = made(resident);
         var old = made(resident);
         assertRefused("CODE_REFUSED", link(client, ended));
-        owner("update resident_link set made_at = now() - interval '20 days', expires_at = now() - interval '1 second'");
+        owner(
+                "update resident_link set made_at = now() - interval '20 days', expires_at = now() - interval '1 second'");
         assertRefused("CODE_REFUSED", link(client, old));
         var code = made(resident);
         owner("update resident set moved_out = current_date where id = '%s'".formatted(resident));
@@ -155,8 +157,7 @@ class ResidentLinkTest {
         assertEquals(NAME, shown.data("resident.name"));
         var me = client.send("{ me { name posts { role building { id } } } }", Map.of()).ok();
         assertEquals(NAME, me.data("me.name"));
-        assertEquals(
-                List.of(), me.list("me.posts.role"), "the token does not carry the role yet");
+        assertEquals(List.of(), me.list("me.posts.role"), "the token does not carry the role yet");
         var again = code("worker", resident, 2).ok();
         assertEquals(List.of("HAS_LOGIN"), again.refusals("residentLinkCode"));
         assertRefused("LINKED_BEFORE", link(client, made(other)));

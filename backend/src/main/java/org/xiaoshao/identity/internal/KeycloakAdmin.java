@@ -82,8 +82,7 @@ class KeycloakAdmin {
         } catch (NotFoundException unknown) {
             return Optional.empty();
         } catch (WebApplicationException refused) {
-            throw new AccountsUnavailable(
-                    "Keycloak answered " + refused.getResponse().getStatus());
+            throw new AccountsUnavailable("Keycloak answered " + refused.getResponse().getStatus());
         } catch (ProcessingException away) {
             // Not its message, which may repeat the address with what was asked for.
             throw new AccountsUnavailable(away.getClass().getSimpleName());

@@ -39,7 +39,9 @@ public final class ResidentLinkCode {
 
         static Error of(Fault fault) {
             return new Error(
-                    Code.valueOf(fault.code().name()), fault.field(), fault.code().message(),
+                    Code.valueOf(fault.code().name()),
+                    fault.field(),
+                    fault.code().message(),
                     fault.currentVersion());
         }
     }
