@@ -66,6 +66,8 @@ const DESK_ROUTES = [
   ["worker", "organisations-reports", "/organisations?tab=REPORTS"],
   ["auditor", "audit", "/audit"],
   ["auditor", "audit-narrowed", "/audit?kind=REVEALED&from=2026-11-01&to=2026-11-30"],
+  ["secretary", "emergencies", "/emergencies"],
+  ["auditor", "emergencies-county", "/emergencies?reviewed=NO"],
   ["department", "orders", "/orders"],
   ["leader", "cockpit", "/cockpit"],
   ["leader", "grids-town", "/grids"],

@@ -3,9 +3,9 @@ import "./base.css";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Provider as GraphQLProvider } from "urql";
 import { followSystem } from "@/lib/appearance/appearance";
 import { type Config, loadConfig } from "@/lib/config/config";
+import { ApiProvider } from "@/lib/graphql/ApiProvider";
 import { createClient } from "@/lib/graphql/client";
 import { startLanguage, startWords } from "@/lib/i18n/i18n";
 import { Session } from "@/lib/session/session";
@@ -32,14 +32,15 @@ async function start(): Promise<void> {
 async function run(config: Config): Promise<void> {
   const session = new Session(config);
   await session.restore();
-  const client = createClient(config.apiUrl, session);
+  // The first client is the router's until the provider below hands it its own.
+  const router = createAppRouter({ session, client: createClient(config.apiUrl, session), config });
   followSystem();
   root.render(
     <StrictMode>
       <SessionContext value={session}>
-        <GraphQLProvider value={client}>
-          <RouterProvider router={createAppRouter({ session, client, config })} />
-        </GraphQLProvider>
+        <ApiProvider apiUrl={config.apiUrl}>
+          {(client) => <RouterProvider router={router} context={{ session, client, config }} />}
+        </ApiProvider>
       </SessionContext>
     </StrictMode>,
   );

@@ -15,6 +15,8 @@ export interface AskedOperation {
   readonly query: string;
   readonly variables: Record<string, unknown>;
   readonly authorization: string | null;
+  /** The post it was asked as; null for all. */
+  readonly actingPost: string | null;
 }
 
 /** Fails a root field as the API does: a top-level error with its code and trace id. */
@@ -43,6 +45,7 @@ export function mockApi(answers: Answers): {
         query: body.query,
         variables: body.variables ?? {},
         authorization: request.headers.get("authorization"),
+        actingPost: request.headers.get("x-acting-post"),
       });
       const result = await execute({
         schema,

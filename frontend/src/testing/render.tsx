@@ -8,10 +8,9 @@ import {
 } from "@tanstack/react-router";
 import { render, type RenderResult } from "@testing-library/react";
 import { type ComponentType, Fragment, type ReactNode } from "react";
-import { Provider } from "urql";
 import type { SubscriptionForwarder } from "urql";
 import { readAddress, writeAddress } from "@/lib/address/address";
-import { createClient } from "@/lib/graphql/client";
+import { ApiProvider } from "@/lib/graphql/ApiProvider";
 import { type Language, startWords } from "@/lib/i18n/i18n";
 import type { Session } from "@/lib/session/session";
 import { SessionContext } from "@/lib/session/SessionContext";
@@ -64,9 +63,9 @@ export async function renderPage(
   });
   const result = render(
     <SessionContext value={session}>
-      <Provider value={createClient(API_URL, session, silent)}>
-        <RouterProvider router={router} />
-      </Provider>
+      <ApiProvider apiUrl={API_URL} forwardSubscription={silent}>
+        {() => <RouterProvider router={router} />}
+      </ApiProvider>
     </SessionContext>,
   );
   return { ...result, path: () => router.state.location.href };

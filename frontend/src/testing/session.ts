@@ -29,7 +29,7 @@ export function guest(port: Partial<LoginPort> = {}): Session {
 export async function signedIn(port: Partial<LoginPort> = {}): Promise<Session> {
   const kept = `oidc.user:${config.oidcIssuer}:${config.oidcClientId}`;
   sessionStorage.setItem(kept, "{}");
-  const login = { name: "李建国", accessToken: "token", endsAt: Date.now() + 3_600_000 };
+  const login = { subject: "s1", name: "李建国", accessToken: "token", endsAt: Date.now() + 3_600_000 };
   const session = guest({ current: () => Promise.resolve(login), ...port });
   await session.restore();
   sessionStorage.removeItem(kept);

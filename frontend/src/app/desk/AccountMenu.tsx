@@ -3,20 +3,24 @@ import { useTranslation } from "react-i18next";
 import { LanguageSwitch, PrintSwitch, ThemeChoices } from "@/components/appearance/switches";
 import { Icon } from "@/components/icons/Icon";
 import type { Me } from "@/features/identity/me";
-import { useSession, useSessionState } from "@/lib/session/SessionContext";
+import { useActing, useSession, useSessionState } from "@/lib/session/SessionContext";
+import { ActingChoice } from "./ActingChoice";
 
 /** Who is here, by which posts, and how they want the pages to look. A disclosure, not a menu: it holds settings. */
 export function AccountMenu({ me }: { me: Me | null }): ReactNode {
   const { t } = useTranslation(["desk", "identity", "common"]);
   const session = useSession();
   const state = useSessionState();
+  const acting = useActing();
   const [open, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const name = me?.name ?? (state.status === "guest" ? "" : state.name);
-  const posts = (me?.posts ?? []).map((post) =>
-    [placeOf(post), t(`identity:role.${post.role}`)].filter((word) => word !== "").join(" · "),
-  );
+  const posts = (me?.posts ?? []).map((post) => ({
+    id: post.id,
+    words: [placeOf(post), t(`identity:role.${post.role}`)].filter((word) => word !== "").join(" · "),
+  }));
+  const chosen = posts.find((post) => post.id === acting.post);
   const left = (event: FocusEvent<HTMLDivElement>) => {
     if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
   };
@@ -31,7 +35,16 @@ export function AccountMenu({ me }: { me: Me | null }): ReactNode {
       }}
       role="presentation"
     >
-      <span className="account-post">{posts[0]}</span>
+      {chosen ? (
+        <>
+          <span className="account-post account-acting">{t("acting.as", { post: chosen.words })}</span>
+          <button type="button" className="button account-back" onClick={() => session.actAs(null)}>
+            {t("acting.back")}
+          </button>
+        </>
+      ) : (
+        <span className="account-post">{posts[0]?.words}</span>
+      )}
       <button
         ref={button}
         type="button"
@@ -48,11 +61,7 @@ export function AccountMenu({ me }: { me: Me | null }): ReactNode {
         {posts.length > 0 && (
           <section>
             <h2>{t("posts")}</h2>
-            <ul>
-              {posts.map((post) => (
-                <li key={post}>{post}</li>
-              ))}
-            </ul>
+            {posts.length > 1 ? <ActingChoice posts={posts} /> : <p>{posts[0]?.words}</p>}
           </section>
         )}
         <section>

@@ -16,7 +16,10 @@ import {
 } from "@/features/identity/policies/audience";
 import { ExportNotices } from "@/features/integration/components/ExportNotices";
 import { exportsLists } from "@/features/integration/policies/exportStates";
+import { EmergencyBanner } from "@/features/identity/components/emergencies/EmergencyBanner";
+import { seesEmergencies } from "@/features/identity/policies/emergencies";
 import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger";
+import { ActingLost } from "./ActingChoice";
 import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
 
@@ -34,6 +37,7 @@ interface Place {
     | "/organisations"
     | "/duty-list"
     | "/audit"
+    | "/emergencies"
     | "/admin/users";
   readonly name:
     | "today"
@@ -48,6 +52,7 @@ interface Place {
     | "organisations"
     | "dutyList"
     | "audit"
+    | "emergencies"
     | "users";
   readonly icon: IconName;
 }
@@ -65,6 +70,7 @@ const organisations: Place = { to: "/organisations", name: "organisations", icon
 const dutyList: Place = { to: "/duty-list", name: "dutyList", icon: "duties" };
 const users: Place = { to: "/admin/users", name: "users", icon: "person" };
 const audit: Place = { to: "/audit", name: "audit", icon: "track" };
+const emergencies: Place = { to: "/emergencies", name: "emergencies", icon: "alert" };
 
 function placesOf(roles: readonly Role[]): readonly Place[] {
   const places = [today, whistles];
@@ -77,6 +83,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (readsDutyList(roles)) places.push(organisations, dutyList);
   if (appoints(roles)) places.push(users);
   if (readsAudit(roles)) places.push(audit);
+  if (seesEmergencies(roles)) places.push(emergencies);
   if (!seesFigures(roles)) return places;
   return startOf(roles) === "/cockpit" ? [cockpit, ...places] : [...places, cockpit];
 }
@@ -109,6 +116,8 @@ export function DeskShell(): ReactNode {
           ))}
         </nav>
         <main id="main" tabIndex={-1} ref={main} className="desk-main">
+          <ActingLost />
+          <EmergencyBanner />
           <ExportNotices />
           <Outlet />
         </main>

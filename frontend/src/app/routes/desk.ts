@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readAuditSearch } from "@/features/identity/policies/auditSearch";
+import { readEmergencySearch } from "@/features/identity/policies/emergencies";
 import { readUsersSearch } from "@/features/identity/policies/usersSearch";
 import { readHouseholdSearch } from "@/features/people/policies/householdSearch";
 import { readDutySearch } from "@/features/organisation/policies/dutySearch";
@@ -22,7 +23,7 @@ const deskLayout = createRoute({
     // The browser is leaving for the login page: nothing of this page may be shown meanwhile.
     await new Promise(() => undefined);
   },
-  loader: words("desk", "identity", "whistle", "exports"),
+  loader: words("desk", "identity", "whistle", "exports", "emergencies"),
   component: lazyRouteComponent(() => import("../desk/DeskShell"), "DeskShell"),
 });
 
@@ -172,6 +173,15 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/identity/pages/AuditPage"), "AuditPage"),
 });
 
+const emergenciesRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/emergencies",
+  validateSearch: readEmergencySearch,
+  // The form picks a community as the page of users does.
+  loader: words("users", "organisation"),
+  component: lazyRouteComponent(() => import("@/features/identity/pages/EmergenciesPage"), "EmergenciesPage"),
+});
+
 const usersRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/admin/users",
@@ -208,6 +218,7 @@ export const desk = deskLayout.addChildren([
   organisationRoute,
   dutyListRoute,
   auditRoute,
+  emergenciesRoute,
   usersRoute,
   personRoute,
 ]);

@@ -29,13 +29,22 @@ export interface Upload {
 
 const beside = (session: Session, path: string): string => new URL(path, session.apiUrl()).href;
 
-function faultOf(status: number, text: string): UploadFault {
-  let code: unknown;
+function codeOf(text: string): unknown {
   try {
-    code = (JSON.parse(text) as { code?: unknown }).code;
+    return (JSON.parse(text) as { code?: unknown }).code;
   } catch {
     // Not from us, or nothing at all: the status tells.
+    return null;
   }
+}
+
+/** Files are of the post one acts as, too: that it is one's own no longer may be heard here first. */
+function hearLoss(session: Session, turn: number, text: string): void {
+  if (codeOf(text) === "POST_NOT_HELD") session.losePost(turn);
+}
+
+function faultOf(status: number, text: string): UploadFault {
+  const code = codeOf(text);
   if (uploadFaults.includes(code as UploadFault)) return code as UploadFault;
   if (status === 401) return "UNAUTHENTICATED";
   if (status === 403) return "FORBIDDEN";
@@ -64,12 +73,16 @@ export function upload(
     if (asked.cancelled) return { kind: "cancelled" };
     return new Promise((resolve) => {
       request.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((loaded / total) * 100));
-      request.onload = () => resolve(outcomeOf(request));
+      const { turn } = session.acting();
+      request.onload = () => {
+        hearLoss(session, turn, request.responseText);
+        resolve(outcomeOf(request));
+      };
       request.onerror = () => resolve({ kind: "failed", code: "UNREACHABLE" });
       request.onabort = () => resolve({ kind: "cancelled" });
       const query = new URLSearchParams({ kind: what.kind, community: what.community });
       request.open("POST", beside(session, `imports?${query.toString()}`));
-      request.setRequestHeader("Authorization", `Bearer ${session.accessToken() ?? ""}`);
+      for (const [name, value] of Object.entries(session.headers())) request.setRequestHeader(name, value);
       request.setRequestHeader("Content-Type", "application/octet-stream");
       request.setRequestHeader("Idempotency-Key", what.key);
       request.send(what.file);
@@ -104,10 +117,12 @@ export async function saveTemplate(
 ): Promise<boolean> {
   try {
     if (session.aboutToEnd()) await session.renew();
+    const { turn } = session.acting();
     const response = await fetch(
       beside(session, `imports/templates/${kind.toLowerCase()}.${ending}?language=${language}`),
-      { headers: { Authorization: `Bearer ${session.accessToken() ?? ""}` } },
+      { headers: session.headers() },
     );
+    if (response.status === 403) hearLoss(session, turn, await response.text());
     if (!response.ok) return false;
     save(await response.blob(), `${name}.${ending}`);
     return true;
@@ -124,10 +139,12 @@ export async function saveExport(
 ): Promise<"done" | "gone" | "failed"> {
   try {
     if (session.aboutToEnd()) await session.renew();
+    const { turn } = session.acting();
     const response = await fetch(beside(session, `exports/${id}/file`), {
-      headers: { Authorization: `Bearer ${session.accessToken() ?? ""}` },
+      headers: session.headers(),
     });
     if (response.status === 404) return "gone";
+    if (response.status === 403) hearLoss(session, turn, await response.text());
     if (!response.ok) return "failed";
     save(await response.blob(), name);
     return "done";

@@ -4,6 +4,7 @@ import {
   Client,
   type CombinedError,
   fetchExchange,
+  mapExchange,
   subscriptionExchange,
   type SubscriptionForwarder,
 } from "urql";
@@ -15,6 +16,9 @@ const refused = (error: CombinedError): boolean =>
   (error.response as Response | undefined)?.status === 401 ||
   error.graphQLErrors.some((one) => one.extensions.code === "UNAUTHENTICATED");
 
+const notHeld = (error: CombinedError): boolean =>
+  error.graphQLErrors.some((one) => one.extensions.code === "POST_NOT_HELD");
+
 /**
  * The one way to the API. Carries the token of the session where there is one, renews it before it ends and once
  * after a refusal; when that fails too the session says so (`expired`) and the page keeps what was typed.
@@ -24,18 +28,23 @@ export function createClient(
   session: Session,
   forwardSubscription: SubscriptionForwarder = liveSocket(apiUrl, session),
 ): Client {
+  const { turn } = session.acting();
   return new Client({
     url: apiUrl,
     // The API answers queries by GET too, but URLs end up in logs: nothing a person typed belongs there.
     preferGetMethod: false,
     fetchOptions: () => ({ headers: { "Xiaoshao-Device": deviceName() } }),
     exchanges: [
+      mapExchange({
+        onError(error) {
+          if (notHeld(error)) session.losePost(turn);
+        },
+      }),
       cacheExchange,
       authExchange((utils) =>
         Promise.resolve({
           addAuthToOperation(operation) {
-            const token = session.accessToken();
-            return token ? utils.appendHeaders(operation, { Authorization: `Bearer ${token}` }) : operation;
+            return utils.appendHeaders(operation, session.headers());
           },
           willAuthError: () => session.aboutToEnd(),
           didAuthError: refused,

@@ -28,7 +28,10 @@ export function liveSocket(apiUrl: string, session: Session): SubscriptionForwar
       async connectionParams() {
         if (session.aboutToEnd()) await session.renew();
         const token = session.accessToken();
-        return token ? { Authorization: `Bearer ${token}` } : {};
+        const { post } = session.acting();
+        return token === null
+          ? {}
+          : { Authorization: `Bearer ${token}`, ...(post !== null && { actingPost: post }) };
       },
     });
   };

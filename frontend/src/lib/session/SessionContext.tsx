@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Acting } from "./actingPosts";
 import type { Session, SessionState } from "./session";
 
 export const SessionContext = createContext<Session | null>(null);
@@ -12,4 +13,10 @@ export function useSession(): Session {
 export function useSessionState(): SessionState {
   const session = useSession();
   return useSyncExternalStore(session.subscribe, session.state);
+}
+
+/** As which post the person acts. */
+export function useActing(): Acting {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, session.acting);
 }

@@ -3,6 +3,8 @@ import type { Config } from "@/lib/config/config";
 import { newKey } from "@/lib/graphql/idempotencyKey";
 
 export interface Login {
+  /** Who it is for the identity server, the same each time. */
+  readonly subject: string;
   readonly name: string;
   readonly accessToken: string;
   /** Milliseconds since 1970. */
@@ -40,6 +42,7 @@ interface Handover {
 
 function loginOf(user: User): Login {
   return {
+    subject: user.profile.sub,
     // Keycloak's `name` puts the family name last; Chinese names begin with it.
     name: `${user.profile.family_name ?? ""}${user.profile.given_name ?? ""}`,
     accessToken: user.access_token,

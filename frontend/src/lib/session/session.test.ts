@@ -10,6 +10,7 @@ const config = {
 };
 const NOW = Date.parse("2026-11-24T00:00:00Z");
 const login = (part: Partial<Login> = {}): Login => ({
+  subject: "s1",
   name: "王小芳",
   accessToken: "first",
   endsAt: NOW + 300_000,

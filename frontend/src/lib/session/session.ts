@@ -1,4 +1,5 @@
 import type { Config } from "@/lib/config/config";
+import { type Acting, asAll, keepPost, keptPost } from "./actingPosts";
 import type { LoginPort, Login } from "./oidc";
 
 /**
@@ -22,6 +23,7 @@ export function ownPath(path: unknown): string {
 export class Session {
   #state: SessionState = { status: "guest" };
   #login: Login | null = null;
+  #acting: Acting = asAll;
   #port: Promise<LoginPort> | null = null;
   readonly #listeners = new Set<() => void>();
 
@@ -38,6 +40,33 @@ export class Session {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  readonly acting = (): Acting => this.#acting;
+
+  /** Acts as that post from now on, in this tab; as all of them with null. */
+  actAs(post: string | null): void {
+    this.#act(post, false);
+  }
+
+  /** The API refused the post that was acted as in `turn`: forgets it, and goes on as all. */
+  losePost(turn: number): void {
+    // An answer that comes late says nothing about what was chosen since.
+    if (turn === this.#acting.turn && this.#acting.post !== null) this.#act(null, true);
+  }
+
+  /** The person has been told that the post is gone. */
+  lossTold(): void {
+    this.#acting = { ...this.#acting, lost: false };
+    this.#tell();
+  }
+
+  /** Who asks, and as which post: what every request carries, of files too. */
+  headers(): Record<string, string> {
+    const token = this.accessToken();
+    if (token === null) return {};
+    const { post } = this.#acting;
+    return { Authorization: `Bearer ${token}`, ...(post !== null && { "X-Acting-Post": post }) };
+  }
 
   /** Where the API answers; files go beside it. */
   apiUrl(): string {
@@ -116,6 +145,7 @@ export class Session {
 
   async signOut(): Promise<void> {
     const port = await this.#ready();
+    if (this.#login) keepPost(this.#login.subject, null);
     this.#login = null;
     await port.leaveForLogout();
   }
@@ -125,13 +155,26 @@ export class Session {
     return this.#port;
   }
 
+  #act(post: string | null, lost: boolean): void {
+    if (this.#login) keepPost(this.#login.subject, post);
+    this.#acting = { post, lost, turn: this.#acting.turn + 1 };
+    this.#tell();
+  }
+
   #enter(login: Login): void {
+    if (login.subject !== this.#login?.subject) {
+      this.#acting = { ...this.#acting, post: keptPost(login.subject), lost: false };
+    }
     this.#login = login;
     this.#set({ status: "signed-in", name: login.name });
   }
 
   #set(state: SessionState): void {
     this.#state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

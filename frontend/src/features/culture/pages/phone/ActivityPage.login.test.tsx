@@ -36,7 +36,12 @@ describe("a login that begins beside the page", () => {
   it("shows the place that its person holds", async () => {
     const session = guest({
       loginBeside: () =>
-        Promise.resolve({ name: "李建国", accessToken: "token", endsAt: Date.now() + 3_600_000 }),
+        Promise.resolve({
+          subject: "s1",
+          name: "李建国",
+          accessToken: "token",
+          endsAt: Date.now() + 3_600_000,
+        }),
     });
     await openActivity(
       {
