@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xiaoshao.testing.Answer;
 import org.xiaoshao.testing.DemoPlaces;
 import org.xiaoshao.testing.GraphQlClient;
 import org.xiaoshao.testing.StackResource;
+import org.xiaoshao.testing.TableOwner;
 
 /**
  * Grids drawn, split and merged by those who govern a community, and everything they may do wrong.
@@ -76,6 +80,48 @@ class GridsTest {
 
     private static void assertDone(Answer answer, String mutation) {
         assertEquals(List.of(), answer.ok().refusals(mutation), answer::body);
+    }
+
+    /**
+     * As {@code id, outline, outline_box}: what the demo draws is drawn again for who comes after.
+     */
+    private static final List<String[]> OF_THE_DEMO = new ArrayList<>();
+
+    @BeforeAll
+    static void outlines_of_the_demo_are_kept() {
+        TableOwner.does(
+                connection -> {
+                    try (var statement = connection.createStatement();
+                            var rows =
+                                    statement.executeQuery(
+                                            "select id, outline, outline_box from grid where outline is not null")) {
+                        while (rows.next()) {
+                            OF_THE_DEMO.add(
+                                    new String[] {
+                                        rows.getString(1), rows.getString(2), rows.getString(3)
+                                    });
+                        }
+                        return null;
+                    }
+                });
+    }
+
+    @AfterAll
+    static void outlines_of_the_demo_are_drawn_again() {
+        TableOwner.does(
+                connection -> {
+                    try (var update =
+                            connection.prepareStatement(
+                                    "update grid set outline = ?, outline_box = ?::box where id = ?::uuid")) {
+                        for (var grid : OF_THE_DEMO) {
+                            update.setString(1, grid[1]);
+                            update.setString(2, grid[2]);
+                            update.setString(3, grid[0]);
+                            update.executeUpdate();
+                        }
+                        return null;
+                    }
+                });
     }
 
     @AfterEach

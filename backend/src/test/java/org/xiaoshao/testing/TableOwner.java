@@ -3,6 +3,8 @@ package org.xiaoshao.testing;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.xiaoshao.local.LocalStack;
 
 /**
@@ -39,14 +41,33 @@ public final class TableOwner {
     public static <T> T unbound(Work<T> work, String... tables) {
         return does(
                 connection -> {
-                    force(connection, "no force", tables);
+                    // The owner is bound by some of them only, and so they are afterwards.
+                    var binding = binding(connection, tables);
+                    force(connection, "no force", binding);
                     var result = work.with(connection);
-                    force(connection, "force", tables);
+                    force(connection, "force", binding);
                     return result;
                 });
     }
 
-    private static void force(Connection connection, String how, String... tables)
+    private static List<String> binding(Connection connection, String... tables)
+            throws SQLException {
+        try (var query =
+                connection.prepareStatement(
+                        "select relname from pg_class where relnamespace = 'public'::regnamespace"
+                                + " and relforcerowsecurity and relname = any (?)")) {
+            query.setArray(1, connection.createArrayOf("text", tables));
+            try (var rows = query.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        }
+    }
+
+    private static void force(Connection connection, String how, List<String> tables)
             throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var table : tables) {
