@@ -64,8 +64,8 @@ alter table audit_entry drop constraint audit_entry_kind_check,
         check (kind in ('REVEALED', 'EXPORTED', 'PERMISSION_CHANGED', 'SUBJECT_DELETED', 'IMPORTED', 'IMPORT_UNDONE',
                         'BREAK_GLASS'));
 
--- As before, and while they read, the community that was opened in an emergency, in the role of the post that opened it.
-drop function scope_posts(uuid, text[], uuid);
+-- The current posts of a person that the roles of their token cover, or one of them when they act as that one; and while
+-- they read, the community that was opened in an emergency, in the role of the post that opened it.
 create function scope_posts(p_person uuid, p_roles text[], p_acting uuid, p_reading boolean)
     returns table (role text, division_code text, grid_id uuid, building_id uuid, unit text, organisation_id uuid, held boolean)
     language sql stable
@@ -84,7 +84,9 @@ as $$
     where p_reading and b.person_id = p_person and b.closed_at is null and now() < b.ends_at
 $$;
 
-drop function enter_scope(text, text[], uuid);
+-- As before, of these posts, and two settings more: the post the caller acts as, and the ranks by which they give posts, as
+-- role:division.
+drop function enter_scope(text, text[]);
 create function enter_scope(
     p_subject text, p_roles text[], p_acting uuid default null, p_reading boolean default false,
     out person_id uuid, out person_name text, out divisions text[], out grids uuid[],
