@@ -1,38 +1,5 @@
-import type { DocumentInput } from "@urql/core";
-import type { AnyVariables, Client } from "urql";
-import { type Fault, faultOf } from "@/lib/faults/fault";
-import type { PayloadError } from "@/lib/faults/problems";
 import { graphql, type ResultOf, type VariablesOf } from "@/lib/graphql/graphql";
 import { DwellingFields, HouseholdLine, ResidentFields } from "./queries";
-
-/** What became of an act: done, refused with reasons (nothing written), or no answer (perhaps written: the key tells). */
-export type Outcome<Done> =
-  | { readonly kind: "done"; readonly done: Done }
-  | { readonly kind: "refused"; readonly errors: readonly PayloadError[] }
-  | { readonly kind: "failed"; readonly fault: Fault };
-
-interface Answer<Done> {
-  readonly errors: readonly PayloadError[];
-  readonly done: Done | null;
-}
-
-/** Sends one mutation and sorts its answer. */
-export async function send<Data, Variables extends AnyVariables, Done>(
-  client: Client,
-  document: DocumentInput<Data, Variables>,
-  variables: Variables,
-  answerOf: (data: Data) => Answer<Done>,
-): Promise<Outcome<Done>> {
-  const { data, error } = await client.mutation(document, variables).toPromise();
-  // A field that may not be null and failed makes all of `data` null.
-  const answer = data ? answerOf(data) : null;
-  if (answer && answer.errors.length > 0) return { kind: "refused", errors: answer.errors };
-  if (answer?.done) return { kind: "done", done: answer.done };
-  return {
-    kind: "failed",
-    fault: error ? faultOf(error) : { code: "UNEXPECTED", traceId: null, retry: true },
-  };
-}
 
 export const MoveIn = graphql(
   `

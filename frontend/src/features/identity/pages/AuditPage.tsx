@@ -3,9 +3,9 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, type ConditionChip, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
 import { ExportButton } from "@/features/integration/components/ExportButton";
-import { faultOf } from "@/lib/faults/fault";
 import { useTimeWords } from "@/lib/time/useTimeWords";
 import { AuditEntriesQuery, type AuditRow } from "../auditQueries";
 import { AuditDays } from "../components/AuditDays";
@@ -80,15 +80,7 @@ export function AuditPage(): ReactNode {
       ]}
       chips={chips}
       sorts={[]}
-      answer={{
-        rows: found?.nodes ?? null,
-        total: found?.totalCount ?? null,
-        endCursor: found?.pageInfo.endCursor ?? null,
-        hasNext: found?.pageInfo.hasNextPage ?? false,
-        fetching,
-        fault: error && !found ? faultOf(error) : null,
-        retry: () => again({ requestPolicy: "network-only" }),
-      }}
+      answer={listAnswer(found, { error, fetching }, again)}
       empty={{ title: t("empty"), hint: t("emptyHint") }}
     />
   );

@@ -4,8 +4,8 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
-import { faultOf } from "@/lib/faults/fault";
 import { useNow } from "@/lib/time/useNow";
 import { useTimeWords } from "@/lib/time/useTimeWords";
 import { CloseEmergencyButton } from "../components/emergencies/CloseEmergencyButton";
@@ -101,15 +101,7 @@ export function EmergenciesPage(): ReactNode {
           },
         ]}
         sorts={[]}
-        answer={{
-          rows: found?.nodes ?? null,
-          total: found?.totalCount ?? null,
-          endCursor: found?.pageInfo.endCursor ?? null,
-          hasNext: found?.pageInfo.hasNextPage ?? false,
-          fetching,
-          fault: error && !found ? faultOf(error) : null,
-          retry: again,
-        }}
+        answer={{ ...listAnswer(found, { error, fetching }, ask), retry: again }}
         empty={{ title: t("empty"), hint: t("emptyHint") }}
       />
       {opening && me && <OpenForm {...form} me={me} />}

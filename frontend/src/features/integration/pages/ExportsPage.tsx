@@ -3,8 +3,8 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
-import { faultOf } from "@/lib/faults/fault";
 import { useTimeWords } from "@/lib/time/useTimeWords";
 import { DownloadExport } from "../components/DownloadExport";
 import { useLooking } from "../components/useLooking";
@@ -38,15 +38,7 @@ export function ExportsPage(): ReactNode {
       onSearch={(raw) => void navigate({ search: readExportSearch({ ...raw }) })}
       choices={[]}
       sorts={[]}
-      answer={{
-        rows: found?.nodes ?? null,
-        total: found?.totalCount ?? null,
-        endCursor: found?.pageInfo.endCursor ?? null,
-        hasNext: found?.pageInfo.hasNextPage ?? false,
-        fetching: fetching && !found,
-        fault: error && !found ? faultOf(error) : null,
-        retry: again,
-      }}
+      answer={{ ...listAnswer(found, { error, fetching: fetching && !found }, ask), retry: again }}
       empty={{ title: t("empty"), hint: t("emptyHint") }}
     />
   );

@@ -3,10 +3,10 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
 import { useMe } from "@/features/identity/me";
 import { communitiesOf } from "@/features/people/policies/places";
-import { faultOf } from "@/lib/faults/fault";
 import { useTimeWords } from "@/lib/time/useTimeWords";
 import { NewImport } from "../components/NewImport";
 import { readImportSearch } from "../policies/importSearch";
@@ -50,15 +50,7 @@ export function ImportsPage(): ReactNode {
           : []
       }
       sorts={[]}
-      answer={{
-        rows: found?.nodes ?? null,
-        total: found?.totalCount ?? null,
-        endCursor: found?.pageInfo.endCursor ?? null,
-        hasNext: found?.pageInfo.hasNextPage ?? false,
-        fetching,
-        fault: error && !found ? faultOf(error) : null,
-        retry: () => again({ requestPolicy: "network-only" }),
-      }}
+      answer={listAnswer(found, { error, fetching }, again)}
       empty={{ title: t("empty"), hint: t("emptyHint") }}
     />
   );

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
 import { SkeletonLines } from "@/components/waiting/Waiting";
 import { type Me, MeQuery } from "@/features/identity/me";
@@ -158,15 +159,7 @@ function List({ me, search, onSearch, tabs }: ListProps): ReactNode {
         ]}
         toggles={[{ key: "ended", label: t("list.ended") }]}
         sorts={[]}
-        answer={{
-          rows: found?.nodes ?? null,
-          total: found?.totalCount ?? null,
-          endCursor: found?.pageInfo.endCursor ?? null,
-          hasNext: found?.pageInfo.hasNextPage ?? false,
-          fetching,
-          fault: error && !found ? faultOf(error) : null,
-          retry: again,
-        }}
+        answer={{ ...listAnswer(found, { error, fetching }, ask), retry: again }}
         empty={{ title: t("list.empty"), hint: t("list.emptyHint") }}
       />
       {founding && place && (

@@ -5,7 +5,8 @@ import { useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { SkeletonLines } from "@/components/waiting/Waiting";
 import { faultOf } from "@/lib/faults/fault";
-import { MergeResident, send } from "../acts";
+import { actFor } from "@/lib/graphql/act";
+import { MergeResident } from "../acts";
 import { DuplicatesQuery, type ResidentFull } from "../queries";
 import { LedgerDrawer } from "./LedgerDrawer";
 import { useDayWords, useDoorWords } from "./useLedgerWords";
@@ -55,7 +56,7 @@ export function MergeDrawer({ resident, again, onClose, onDone }: MergeDrawerPro
         const chosen = others.find(({ id }) => id === other);
         if (!chosen) return nobodyChosen;
         const [kept, duplicate] = keep === "THIS" ? [here, chosen] : [chosen, here];
-        return send(
+        return actFor(
           client,
           MergeResident,
           {

@@ -6,7 +6,8 @@ import { useClient } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import type { Fault } from "@/lib/faults/fault";
 import { newKey } from "@/lib/graphql/idempotencyKey";
-import { send, UnmergeResident } from "../acts";
+import { actFor } from "@/lib/graphql/act";
+import { UnmergeResident } from "../acts";
 import type { ResidentFull } from "../queries";
 import type { Merged } from "./MergeDrawer";
 
@@ -28,7 +29,7 @@ export function MergedNotice({ resident, merged, onUndone }: MergedNoticeProps):
     setBusy(true);
     setFault(null);
     const { id, version } = merged.duplicate;
-    const outcome = await send(
+    const outcome = await actFor(
       client,
       UnmergeResident,
       { id, input: { expectedVersion: version, idempotencyKey: key } },

@@ -3,7 +3,8 @@ import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { Me } from "@/features/identity/me";
-import { MoveIn, send } from "../acts";
+import { actFor } from "@/lib/graphql/act";
+import { MoveIn } from "../acts";
 import { registrations, tenures } from "../policies/householdSearch";
 import { moveInInput, type TypedHousehold } from "../policies/persons";
 import { communitiesOf, keptBuildings } from "../policies/places";
@@ -44,7 +45,7 @@ export function MoveInDrawer({ me, place, onClose, onDone }: MoveInDrawerProps):
         ...residents.flatMap((_, at) => personFields.map((field) => `residents.${at}.${field}`)),
       ]}
       send={(client, typed, key) =>
-        send(
+        actFor(
           client,
           MoveIn,
           { input: moveInInput(typed, typed.community ?? initial.community ?? "", key) },

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { AddResident, MoveOut, send } from "../acts";
+import { actFor } from "@/lib/graphql/act";
+import { AddResident, MoveOut } from "../acts";
 import { personInput, type TypedPerson } from "../policies/persons";
 import { today } from "../policies/today";
 import type { HouseholdFull } from "../queries";
@@ -30,7 +31,7 @@ export function MoveOutDrawer({ household, again, onClose, onDone }: HouseholdDr
       version={household.version}
       again={again}
       send={(client, { movedOut }, idempotencyKey) =>
-        send(
+        actFor(
           client,
           MoveOut,
           { id: household.id, input: { movedOut, expectedVersion: household.version, idempotencyKey } },
@@ -57,7 +58,7 @@ export function AddResidentDrawer({ household, again, onClose, onDone }: Househo
       fieldsOf={() => [...personFields, "movedIn"]}
       again={again}
       send={(client, { movedIn, ...person }, idempotencyKey) =>
-        send(
+        actFor(
           client,
           AddResident,
           {

@@ -2,7 +2,8 @@ import { Checkbox, Form } from "antd";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { purposes } from "@/features/identity/policies/auditSearch";
-import { ChangeResident, type Outcome, Reveal, type Revealed, type RevealInput, send } from "../acts";
+import { actFor, type Outcome } from "@/lib/graphql/act";
+import { ChangeResident, Reveal, type Revealed, type RevealInput } from "../acts";
 import { changesOf, recordedOf, type TypedChange } from "../policies/persons";
 import type { ResidentFull } from "../queries";
 import { SelectField, TextField } from "./fields";
@@ -33,7 +34,7 @@ export function ChangeDrawer({ resident, again, onClose, onDone }: ResidentDrawe
       send={(client, typed, idempotencyKey) => {
         const changes = changesOf(resident, typed);
         if (changes === null) return nothingChanged;
-        return send(
+        return actFor(
           client,
           ChangeResident,
           { id: resident.id, input: { ...changes, expectedVersion: resident.version, idempotencyKey } },
@@ -75,7 +76,7 @@ export function RevealDrawer({ resident, again, onClose, onDone }: ResidentDrawe
       fieldsOf={() => ["fields", "purpose", "words"]}
       again={again}
       send={(client, { fields, purpose, words }, idempotencyKey) =>
-        send(
+        actFor(
           client,
           Reveal,
           { id: resident.id, input: { fields, purpose, words: words.trim(), idempotencyKey } },
@@ -85,7 +86,7 @@ export function RevealDrawer({ resident, again, onClose, onDone }: ResidentDrawe
       onClose={onClose}
       onDone={onDone}
     >
-      <p className="ledger-notice">{t("reveal.notice")}</p>
+      <p className="act-notice">{t("reveal.notice")}</p>
       <Form.Item
         name="fields"
         label={t("reveal.fields")}

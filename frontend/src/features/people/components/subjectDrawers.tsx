@@ -1,13 +1,13 @@
 import { Form, Input } from "antd";
 import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { actFor } from "@/lib/graphql/act";
 import {
   ChangeResident,
   DeleteResident,
   type DeletionReason,
   type Exported,
   ExportResident,
-  send,
   UnmergeResident,
 } from "../acts";
 import { today } from "../policies/today";
@@ -36,7 +36,7 @@ export function LeaveDrawer({ resident, again, onClose, onDone }: SubjectDrawerP
       version={resident.version}
       again={again}
       send={(client, { movedOut }, idempotencyKey) =>
-        send(
+        actFor(
           client,
           ChangeResident,
           { id: resident.id, input: { movedOut, expectedVersion: resident.version, idempotencyKey } },
@@ -64,7 +64,7 @@ export function UnmergeDrawer({ resident, again, onClose, onDone }: SubjectDrawe
       version={resident.version}
       again={again}
       send={(client, _, idempotencyKey) =>
-        send(
+        actFor(
           client,
           UnmergeResident,
           { id: resident.id, input: { expectedVersion: resident.version, idempotencyKey } },
@@ -90,7 +90,7 @@ export function ExportDrawer({ resident, again, onClose, onDone }: SubjectDrawer
       fieldsOf={() => ["words"]}
       again={again}
       send={(client, { words }, idempotencyKey) =>
-        send(
+        actFor(
           client,
           ExportResident,
           { id: resident.id, input: { words: words.trim(), idempotencyKey } },
@@ -100,7 +100,7 @@ export function ExportDrawer({ resident, again, onClose, onDone }: SubjectDrawer
       onClose={onClose}
       onDone={onDone}
     >
-      <p className="ledger-notice">{t("export.notice")}</p>
+      <p className="act-notice">{t("export.notice")}</p>
       <TextField name="words" label={t("export.words")} hint={t("export.wordsHint")} max={200} rows={3} />
     </LedgerDrawer>
   );
@@ -123,7 +123,7 @@ export function DeleteDrawer({ resident, again, onClose, onDone }: SubjectDrawer
       version={resident.version}
       again={again}
       send={(client, { reason }, idempotencyKey) =>
-        send(
+        actFor(
           client,
           DeleteResident,
           { id: resident.id, input: { reason, expectedVersion: resident.version, idempotencyKey } },
@@ -133,7 +133,7 @@ export function DeleteDrawer({ resident, again, onClose, onDone }: SubjectDrawer
       onClose={onClose}
       onDone={() => onDone()}
     >
-      <div className="ledger-notice ledger-notice-bad">
+      <div className="act-notice act-notice-bad">
         <b>{t("delete.final")}</b>
         <ul className="ledger-consequences">
           <li>{t("delete.goes")}</li>

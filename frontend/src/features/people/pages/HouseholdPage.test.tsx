@@ -110,7 +110,7 @@ describe("a household", () => {
     const form = await screen.findByRole("dialog", { name: "登记迁出" });
     const submit = within(form).getByRole("button", { name: "确认迁出" });
     await user.click(submit);
-    expect(await within(form).findByText("刚刚有人改过这份登记")).toBeInTheDocument();
+    expect(await within(form).findByText("刚才有人更新了内容")).toBeInTheDocument();
     expect(submit).toBeDisabled();
     household = someHousehold({ version: 4 });
     await user.click(within(form).getByRole("button", { name: "查看最新情况" }));

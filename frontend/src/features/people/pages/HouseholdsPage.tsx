@@ -4,11 +4,11 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
 import { type Me, useMe } from "@/features/identity/me";
 import { keepsLedger } from "@/features/identity/policies/ledger";
 import { ExportButton } from "@/features/integration/components/ExportButton";
-import { faultOf } from "@/lib/faults/fault";
 import { MoveInDrawer } from "../components/MoveInDrawer";
 import { PopulationPanel } from "../components/PopulationPanel";
 import { useDayWords, useDoorWords } from "../components/useLedgerWords";
@@ -102,15 +102,7 @@ export function HouseholdsPage(): ReactNode {
       ]}
       toggles={[{ key: "gone", label: t("list.gone") }]}
       sorts={[]}
-      answer={{
-        rows: found?.nodes ?? null,
-        total: found?.totalCount ?? null,
-        endCursor: found?.pageInfo.endCursor ?? null,
-        hasNext: found?.pageInfo.hasNextPage ?? false,
-        fetching,
-        fault: error && !found ? faultOf(error) : null,
-        retry: () => again({ requestPolicy: "network-only" }),
-      }}
+      answer={listAnswer(found, { error, fetching }, again)}
       empty={{ title: t("list.empty"), hint: t("list.emptyHint") }}
     />
   );

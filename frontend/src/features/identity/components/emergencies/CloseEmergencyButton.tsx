@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { CloseEmergency, type Emergency } from "@/features/identity/emergencyQueries";
-import { useAct } from "@/features/territory/useAct";
+import { useAct } from "@/components/act-form/useAct";
 import { act } from "@/lib/graphql/act";
 import { useEmergencyProblems } from "./emergencyWords";
 

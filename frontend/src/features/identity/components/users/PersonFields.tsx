@@ -1,7 +1,7 @@
 import { Form, Radio } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { TextField } from "@/features/organisation/components/ActForm";
+import { TextField } from "@/components/act-form/fields";
 import { PersonSelect } from "./pickers";
 
 /** Who: somebody who serves already, or somebody new. */

@@ -7,7 +7,7 @@ import { divisionsOf, isCommunity, placeKindOf, rolesGivenBy } from "@/features/
 import type { TypedPost } from "@/features/identity/policies/appointment";
 import type { Role } from "@/features/identity/policies/audience";
 import { PostPlacesQuery } from "@/features/identity/postQueries";
-import { DayField, PickField } from "@/features/organisation/components/ActForm";
+import { DayField, PickField } from "@/components/act-form/fields";
 import { DivisionSelect, PostOrganisationSelect } from "./pickers";
 
 /** The fields of a post: the role, the place that it needs and no other, and from when to when. */

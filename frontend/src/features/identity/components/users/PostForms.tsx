@@ -9,7 +9,8 @@ import {
   type TypedPost,
 } from "@/features/identity/policies/appointment";
 import { AppointPost, EndPost, type PostRow, SubstitutePost } from "@/features/identity/postQueries";
-import { ActForm, DayField, TextField } from "@/features/organisation/components/ActForm";
+import { ActForm } from "@/components/act-form/ActForm";
+import { DayField, TextField } from "@/components/act-form/fields";
 import { act } from "@/lib/graphql/act";
 import { PersonFields, personFields, personOf, type TypedPerson } from "./PersonFields";
 import { PostFields } from "./PostFields";

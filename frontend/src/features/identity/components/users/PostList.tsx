@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, compact, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
 import type { Me } from "@/features/identity/me";
 import { rolesGivenBy } from "@/features/identity/policies/appointing";
@@ -14,7 +15,6 @@ import {
   wantedOf,
 } from "@/features/identity/policies/usersSearch";
 import { peopleChange, type PostRow, PostsQuery } from "@/features/identity/postQueries";
-import { faultOf } from "@/lib/faults/fault";
 import { usePlaceChoices } from "./usePlaceChoices";
 import { usePlaceWords, useTermWords } from "./usersWords";
 
@@ -83,15 +83,7 @@ export function PostList({ me, search, wanted, above }: UsersListProps): ReactNo
         },
       ]}
       sorts={[]}
-      answer={{
-        rows: found?.nodes ?? null,
-        total: found?.totalCount ?? null,
-        endCursor: found?.pageInfo.endCursor ?? null,
-        hasNext: found?.pageInfo.hasNextPage ?? false,
-        fetching,
-        fault: error && !found ? faultOf(error) : null,
-        retry: () => ask({ requestPolicy: "network-only" }),
-      }}
+      answer={listAnswer(found, { error, fetching }, ask)}
       empty={{ title: t("list.noPosts"), hint: t("list.noPostsHint") }}
     />
   );

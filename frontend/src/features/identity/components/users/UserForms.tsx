@@ -16,7 +16,8 @@ import {
   ResetUserPassword,
   type UserRow,
 } from "@/features/identity/userQueries";
-import { ActForm, TextField } from "@/features/organisation/components/ActForm";
+import { ActForm } from "@/components/act-form/ActForm";
+import { TextField } from "@/components/act-form/fields";
 import { act } from "@/lib/graphql/act";
 import { PersonFields, personFields, personOf, type TypedPerson } from "./PersonFields";
 import { PostFields } from "./PostFields";

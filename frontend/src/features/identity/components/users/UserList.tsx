@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { Icon } from "@/components/icons/Icon";
 import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
 import { rolesGivenBy } from "@/features/identity/policies/appointing";
 import { states, userFilterOf } from "@/features/identity/policies/usersSearch";
 import { peopleChange } from "@/features/identity/postQueries";
 import { type UserRow, UsersQuery } from "@/features/identity/userQueries";
-import { faultOf } from "@/lib/faults/fault";
 import { useTimeWords } from "@/lib/time/useTimeWords";
 import { type UsersListProps, useUsersSearch } from "./PostList";
 import { usePlaceChoices } from "./usePlaceChoices";
@@ -56,15 +56,7 @@ export function UserList({ me, search, wanted, above }: UsersListProps): ReactNo
         },
       ]}
       sorts={[]}
-      answer={{
-        rows: found?.nodes ?? null,
-        total: found?.totalCount ?? null,
-        endCursor: found?.pageInfo.endCursor ?? null,
-        hasNext: found?.pageInfo.hasNextPage ?? false,
-        fetching,
-        fault: error && !found ? faultOf(error) : null,
-        retry: () => ask({ requestPolicy: "network-only" }),
-      }}
+      answer={listAnswer(found, { error, fetching }, ask)}
       empty={{ title: t("list.noUsers"), hint: t("list.noUsersHint") }}
     />
   );

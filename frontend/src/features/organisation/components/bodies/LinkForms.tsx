@@ -9,7 +9,8 @@ import {
   UnlinkHousehold,
   VisitHousehold,
 } from "@/features/organisation/linkQueries";
-import { ActForm, ChoiceField, DayField, PickField, TextField } from "../ActForm";
+import { OrganisationForm } from "../OrganisationForm";
+import { ChoiceField, DayField, PickField, TextField } from "@/components/act-form/fields";
 import { today } from "@/features/organisation/policies/today";
 import type { FormProps } from "./OrganisationForms";
 
@@ -28,7 +29,7 @@ export function LinkForm({ household, community, ...rest }: LinkFormProps): Reac
   const members = data?.householdLinkCoverage?.members ?? [];
   const most = data?.householdLinkCoverage?.most ?? 0;
   return (
-    <ActForm<{ member: string; linkedFrom: string }>
+    <OrganisationForm<{ member: string; linkedFrom: string }>
       {...rest}
       title={t("link.add")}
       submit={t("link.addNow")}
@@ -56,7 +57,7 @@ export function LinkForm({ household, community, ...rest }: LinkFormProps): Reac
           }))}
       />
       <DayField name="linkedFrom" label={t("link.from")} max={today()} />
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -69,7 +70,7 @@ export function UnlinkForm({ link, ...rest }: OfLinkProps): ReactNode {
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<{ linkedTo: string }>
+    <OrganisationForm<{ linkedTo: string }>
       {...rest}
       title={t("link.endOf", { name: link.memberName })}
       submit={t("link.endNow")}
@@ -87,7 +88,7 @@ export function UnlinkForm({ link, ...rest }: OfLinkProps): ReactNode {
       }
     >
       <DayField name="linkedTo" label={t("link.to")} min={link.linkedFrom} max={today()} />
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -102,7 +103,7 @@ export function VisitForm({ link, ...rest }: OfLinkProps): ReactNode {
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<VisitValues>
+    <OrganisationForm<VisitValues>
       {...rest}
       title={t("visit.add")}
       submit={t("visit.addNow")}
@@ -132,6 +133,6 @@ export function VisitForm({ link, ...rest }: OfLinkProps): ReactNode {
         rows={3}
         optional
       />
-    </ActForm>
+    </OrganisationForm>
   );
 }

@@ -15,7 +15,8 @@ import {
   organisationTypes,
 } from "@/features/organisation/policies/organisationSearch";
 import { today } from "@/features/organisation/policies/today";
-import { ActForm, DayField, PickField, TextField } from "../ActForm";
+import { OrganisationForm } from "../OrganisationForm";
+import { DayField, PickField, TextField } from "@/components/act-form/fields";
 
 export interface FormProps {
   readonly again: () => void;
@@ -50,7 +51,7 @@ export function FoundForm({ place, initial, ...rest }: FoundProps): ReactNode {
   const [{ data }] = useQuery({ query: CoverageQuery, variables: { community: place.code } });
   const coverage = data?.coverage ?? null;
   return (
-    <ActForm<FoundValues>
+    <OrganisationForm<FoundValues>
       {...rest}
       title={t("body.found", { place: place.name })}
       submit={t("body.foundNow")}
@@ -84,7 +85,7 @@ export function FoundForm({ place, initial, ...rest }: FoundProps): ReactNode {
       />
       <TextField name="name" label={t("body.name")} max={60} />
       <PlaceFields coverage={coverage} />
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -135,7 +136,7 @@ export function ChangeForm({ sheet, ...rest }: OfSheetProps): ReactNode {
   const { organisation, estate, grid, version } = sheet;
   const [{ data }] = useQuery({ query: CoverageQuery, variables: { community: organisation.division.code } });
   return (
-    <ActForm<Omit<FoundValues, "type">>
+    <OrganisationForm<Omit<FoundValues, "type">>
       {...rest}
       title={t("body.change")}
       submit={t("body.save")}
@@ -153,7 +154,7 @@ export function ChangeForm({ sheet, ...rest }: OfSheetProps): ReactNode {
     >
       <TextField name="name" label={t("body.name")} max={60} />
       <PlaceFields coverage={data?.coverage ?? null} type={organisation.type} />
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -162,7 +163,7 @@ export function EndOrganisationForm({ sheet, ...rest }: OfSheetProps): ReactNode
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<{ lastDay: string }>
+    <OrganisationForm<{ lastDay: string }>
       {...rest}
       title={t("body.endOf", { name: sheet.organisation.name })}
       submit={t("body.endNow")}
@@ -181,6 +182,6 @@ export function EndOrganisationForm({ sheet, ...rest }: OfSheetProps): ReactNode
     >
       <p className="act-lead">{t("body.endLead", { count: sheet.members.length })}</p>
       <DayField name="lastDay" label={t("body.lastDay")} max={today()} />
-    </ActForm>
+    </OrganisationForm>
   );
 }

@@ -3,9 +3,9 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient, useQuery } from "urql";
 import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
 import type { Me } from "@/features/identity/me";
-import { faultOf } from "@/lib/faults/fault";
 import { act } from "@/lib/graphql/act";
 import {
   EndReport,
@@ -18,7 +18,8 @@ import {
   type Place,
   runs,
 } from "@/features/organisation/policies/organisationSearch";
-import { ActForm, ChoiceField, DayField, TextField } from "../ActForm";
+import { OrganisationForm } from "../OrganisationForm";
+import { ChoiceField, DayField, TextField } from "@/components/act-form/fields";
 import { OrganisationSelect } from "../OrganisationSelect";
 import { useDayWords, useNames } from "../words";
 import { today } from "@/features/organisation/policies/today";
@@ -97,15 +98,7 @@ export function ReportsView({ me, community, search, onSearch, tabs }: ReportsVi
         choices={[]}
         toggles={[{ key: "ended", label: t("report.gone") }]}
         sorts={[]}
-        answer={{
-          rows: found?.nodes ?? null,
-          total: found?.totalCount ?? null,
-          endCursor: found?.pageInfo.endCursor ?? null,
-          hasNext: found?.pageInfo.hasNextPage ?? false,
-          fetching,
-          fault: error && !found ? faultOf(error) : null,
-          retry: again,
-        }}
+        answer={{ ...listAnswer(found, { error, fetching }, ask), retry: again }}
         empty={{ title: t("report.empty"), hint: t("report.emptyHint") }}
       />
       {registering && (
@@ -192,7 +185,7 @@ function RegisterForm({ community, ...rest }: FormProps & { readonly community: 
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<RegisterValues>
+    <OrganisationForm<RegisterValues>
       {...rest}
       title={t("report.register")}
       submit={t("report.registerNow")}
@@ -236,7 +229,7 @@ function RegisterForm({ community, ...rest }: FormProps & { readonly community: 
         <Select mode="tags" maxCount={10} tokenSeparators={["、", "，", ","]} open={false} suffix={null} />
       </Form.Item>
       <DayField name="validFrom" label={t("report.from")} max={today()} />
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -268,7 +261,7 @@ function EndReportForm({ report, ...rest }: FormProps & { readonly report: Repor
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<{ lastDay: string }>
+    <OrganisationForm<{ lastDay: string }>
       {...rest}
       title={t("report.endOf", { name: report.organisation?.name ?? report.name })}
       submit={t("report.endNow")}
@@ -281,6 +274,6 @@ function EndReportForm({ report, ...rest }: FormProps & { readonly report: Repor
       }
     >
       <DayField name="lastDay" label={t("body.lastDay")} min={report.validFrom} max={today()} />
-    </ActForm>
+    </OrganisationForm>
   );
 }

@@ -11,7 +11,8 @@ import {
   ShowBodyMember,
 } from "@/features/organisation/bodyQueries";
 import { today } from "@/features/organisation/policies/today";
-import { ActForm, DayField, PickField, TextField } from "../ActForm";
+import { OrganisationForm } from "../OrganisationForm";
+import { DayField, PickField, TextField } from "@/components/act-form/fields";
 import { useNames } from "../words";
 import type { FormProps, OfSheetProps } from "./OrganisationForms";
 
@@ -35,7 +36,7 @@ export function SeatForm({ sheet, ...rest }: OfSheetProps): ReactNode {
   });
   const seated = new Set(sheet.members.map(({ person }) => person));
   return (
-    <ActForm<SeatValues>
+    <OrganisationForm<SeatValues>
       {...rest}
       title={t("seat.add")}
       submit={t("seat.addNow")}
@@ -93,7 +94,7 @@ export function SeatForm({ sheet, ...rest }: OfSheetProps): ReactNode {
           <Checkbox>{t("seat.shown")}</Checkbox>
         </Form.Item>
       )}
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -106,7 +107,7 @@ export function UnseatForm({ seat, ...rest }: OfSeatProps): ReactNode {
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<{ lastDay: string }>
+    <OrganisationForm<{ lastDay: string }>
       {...rest}
       title={t("seat.endOf", { name: seat.name })}
       submit={t("seat.endNow")}
@@ -119,7 +120,7 @@ export function UnseatForm({ seat, ...rest }: OfSeatProps): ReactNode {
       }
     >
       <DayField name="lastDay" label={t("seat.lastDay")} min={seat.validFrom} max={today()} />
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -128,7 +129,7 @@ export function ShowForm({ seat, ...rest }: OfSeatProps): ReactNode {
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<object>
+    <OrganisationForm<object>
       {...rest}
       title={t(seat.shown ? "seat.hide" : "seat.show")}
       submit={t(seat.shown ? "seat.hide" : "seat.show")}
@@ -143,6 +144,6 @@ export function ShowForm({ seat, ...rest }: OfSeatProps): ReactNode {
       }
     >
       <p className="act-lead">{t(seat.shown ? "seat.hideLead" : "seat.showLead", { name: seat.name })}</p>
-    </ActForm>
+    </OrganisationForm>
   );
 }

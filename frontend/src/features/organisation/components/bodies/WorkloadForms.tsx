@@ -11,7 +11,8 @@ import {
   TargetsQuery,
   type WorkloadRow,
 } from "@/features/organisation/workloadQueries";
-import { ActForm, ChoiceField, DayField, NumberField, PickField, TextField } from "../ActForm";
+import { OrganisationForm } from "../OrganisationForm";
+import { ChoiceField, DayField, NumberField, PickField, TextField } from "@/components/act-form/fields";
 import { today } from "@/features/organisation/policies/today";
 import type { FormProps } from "./OrganisationForms";
 
@@ -32,7 +33,7 @@ export function AskForm({ me, ...rest }: FormProps & { readonly me: Me }): React
   const client = useClient();
   const own = me.posts.flatMap(({ organisation }) => (organisation ? [organisation] : []));
   return (
-    <ActForm<AskValues>
+    <OrganisationForm<AskValues>
       {...rest}
       title={t("work.ask")}
       submit={t("work.askNow")}
@@ -81,7 +82,7 @@ export function AskForm({ me, ...rest }: FormProps & { readonly me: Me }): React
       />
       <DayField name="validFrom" label={t("work.from")} />
       <DayField name="validTo" label={t("work.to")} hint={t("work.toHint")} optional />
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -123,7 +124,7 @@ export function RuleForm({ request, ...rest }: FormProps & { readonly request: W
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<RuleValues>
+    <OrganisationForm<RuleValues>
       {...rest}
       title={t("work.ruleOf", { title: request.title })}
       submit={t("work.ruleNow")}
@@ -179,6 +180,6 @@ export function RuleForm({ request, ...rest }: FormProps & { readonly request: W
         rows={2}
         optional
       />
-    </ActForm>
+    </OrganisationForm>
   );
 }

@@ -3,9 +3,9 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
 import type { Me } from "@/features/identity/me";
-import { faultOf } from "@/lib/faults/fault";
 import { LoadQuery, WorkloadQuery, type WorkloadRow } from "@/features/organisation/workloadQueries";
 import {
   asks,
@@ -96,15 +96,7 @@ export function WorkloadView({ me, search, onSearch, tabs }: WorkloadViewProps):
           },
         ]}
         sorts={[]}
-        answer={{
-          rows: found?.nodes ?? null,
-          total: found?.totalCount ?? null,
-          endCursor: found?.pageInfo.endCursor ?? null,
-          hasNext: found?.pageInfo.hasNextPage ?? false,
-          fetching,
-          fault: error && !found ? faultOf(error) : null,
-          retry: again,
-        }}
+        answer={{ ...listAnswer(found, { error, fetching }, ask), retry: again }}
         empty={{ title: t("work.empty"), hint: t("work.emptyHint") }}
       />
       {asking && (

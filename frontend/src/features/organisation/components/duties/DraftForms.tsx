@@ -12,7 +12,8 @@ import {
   PublishDutyList,
   UndoMatter,
 } from "@/features/organisation/dutyQueries";
-import { ActForm, DayField, TextField } from "../ActForm";
+import { OrganisationForm } from "../OrganisationForm";
+import { DayField, TextField } from "@/components/act-form/fields";
 
 interface FormProps {
   readonly again: () => void;
@@ -25,7 +26,7 @@ export function BeginForm({ county, ...rest }: FormProps & { readonly county: st
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<{ note?: string }>
+    <OrganisationForm<{ note?: string }>
       {...rest}
       title={t("duty.begin")}
       submit={t("duty.begin")}
@@ -42,7 +43,7 @@ export function BeginForm({ county, ...rest }: FormProps & { readonly county: st
     >
       <p className="act-lead">{t("duty.beginLead")}</p>
       <TextField name="note" label={t("duty.note")} hint={t("duty.noteHint")} max={500} rows={2} optional />
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -56,7 +57,7 @@ export function PublishForm({
   const draft = comparison.to;
   const count = (kind: string) => comparison.changes.filter((change) => change.kind === kind).length;
   return (
-    <ActForm<{ validFrom: string }>
+    <OrganisationForm<{ validFrom: string }>
       {...rest}
       title={t("duty.publish")}
       submit={t("duty.publishNow")}
@@ -81,7 +82,7 @@ export function PublishForm({
         })}
       </p>
       <DayField name="validFrom" label={t("duty.validFrom")} hint={t("duty.validFromHint")} min={today()} />
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -90,7 +91,7 @@ export function DiscardForm({ draft, ...rest }: FormProps & { readonly draft: Du
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<object>
+    <OrganisationForm<object>
       {...rest}
       title={t("duty.discard")}
       submit={t("duty.discard")}
@@ -101,7 +102,7 @@ export function DiscardForm({ draft, ...rest }: FormProps & { readonly draft: Du
       }
     >
       <p className="act-lead">{t("duty.discardLead")}</p>
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -115,7 +116,7 @@ export function EndForm({ draft, code, ...rest }: OfMatterProps): ReactNode {
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<object>
+    <OrganisationForm<object>
       {...rest}
       title={t("duty.endOf", { code })}
       submit={t("duty.intoDraft")}
@@ -126,7 +127,7 @@ export function EndForm({ draft, code, ...rest }: OfMatterProps): ReactNode {
       }
     >
       <p className="act-lead">{t("duty.endLead")}</p>
-    </ActForm>
+    </OrganisationForm>
   );
 }
 
@@ -135,7 +136,7 @@ export function UndoForm({ draft, code, ...rest }: OfMatterProps): ReactNode {
   const { t } = useTranslation("organisation");
   const client = useClient();
   return (
-    <ActForm<object>
+    <OrganisationForm<object>
       {...rest}
       title={t("duty.undoOf", { code })}
       submit={t("duty.undo")}
@@ -145,6 +146,6 @@ export function UndoForm({ draft, code, ...rest }: OfMatterProps): ReactNode {
       }
     >
       <p className="act-lead">{t("duty.undoLead")}</p>
-    </ActForm>
+    </OrganisationForm>
   );
 }

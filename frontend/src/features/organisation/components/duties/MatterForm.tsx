@@ -5,7 +5,8 @@ import { useClient } from "urql";
 import { act } from "@/lib/graphql/act";
 import { DraftMatter, type DutyListRow, type MatterRow } from "@/features/organisation/dutyQueries";
 import { type Group, groups, type Kind, kinds } from "@/features/organisation/policies/dutySearch";
-import { ActForm, ChoiceField, NumberField, PickField, TextField } from "../ActForm";
+import { OrganisationForm } from "../OrganisationForm";
+import { ChoiceField, NumberField, PickField, TextField } from "@/components/act-form/fields";
 import { OrganisationSelect } from "../OrganisationSelect";
 
 interface Typed {
@@ -49,11 +50,11 @@ interface MatterFormProps {
 
 /** Says in the draft what a matter shall be. */
 export function MatterForm({ draft, matter, again, onDone, onClose }: MatterFormProps): ReactNode {
-  const { t } = useTranslation("organisation");
+  const { t } = useTranslation(["organisation", "common"]);
   const client = useClient();
   const known = [...(matter?.lead ? [matter.lead] : []), ...(matter?.terms.coHandlers ?? [])];
   return (
-    <ActForm<Typed>
+    <OrganisationForm<Typed>
       title={matter === null ? t("duty.add") : t("duty.changeOf", { code: matter.code })}
       submit={t("duty.intoDraft")}
       version={draft.version}
@@ -89,7 +90,7 @@ export function MatterForm({ draft, matter, again, onDone, onClose }: MatterForm
         label={t("duty.group")}
         options={groups.map((group) => ({ value: group, label: t(`group.${group}`) }))}
       />
-      <Form.Item name="lead" label={t("duty.lead") + t("form.optional")} extra={t("duty.leadHint")}>
+      <Form.Item name="lead" label={t("duty.lead") + t("common:act.optional")} extra={t("duty.leadHint")}>
         <OrganisationSelect<string>
           county={draft.county.shortCode}
           known={known}
@@ -97,7 +98,7 @@ export function MatterForm({ draft, matter, again, onDone, onClose }: MatterForm
           noMatch={t("form.noMatch")}
         />
       </Form.Item>
-      <Form.Item name="coHandlers" label={t("duty.coHandlers") + t("form.optional")}>
+      <Form.Item name="coHandlers" label={t("duty.coHandlers") + t("common:act.optional")}>
         <OrganisationSelect<string[]>
           multiple
           county={draft.county.shortCode}
@@ -129,7 +130,7 @@ export function MatterForm({ draft, matter, again, onDone, onClose }: MatterForm
           optional
         />
       ))}
-    </ActForm>
+    </OrganisationForm>
   );
 }
 

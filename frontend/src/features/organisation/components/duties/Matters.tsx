@@ -4,8 +4,8 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import type { Column } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
-import { faultOf } from "@/lib/faults/fault";
 import { EndForm } from "@/features/organisation/components/duties/DraftForms";
 import { MatterFacts } from "@/features/organisation/components/duties/MatterFacts";
 import { MatterForm } from "@/features/organisation/components/duties/MatterForm";
@@ -83,15 +83,7 @@ export function Matters({ list, draft, search, head, again, onDone }: MattersPro
           },
         ]}
         sorts={[]}
-        answer={{
-          rows: found?.nodes ?? null,
-          total: found?.totalCount ?? null,
-          endCursor: found?.pageInfo.endCursor ?? null,
-          hasNext: found?.pageInfo.hasNextPage ?? false,
-          fetching,
-          fault: error && !found ? faultOf(error) : null,
-          retry: () => ask({ requestPolicy: "network-only" }),
-        }}
+        answer={listAnswer(found, { error, fetching }, ask)}
         empty={{ title: t("duty.empty"), hint: t("duty.emptyHint") }}
       />
       {open !== undefined && matter && (

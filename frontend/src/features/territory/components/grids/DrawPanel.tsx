@@ -13,8 +13,8 @@ import {
   type Sketch,
   squareMetresOf,
 } from "@/features/territory/policies/outline";
-import { useAct } from "@/features/territory/useAct";
-import { ActNotices } from "../ActNotices";
+import { useAct } from "@/components/act-form/useAct";
+import { ActNotices } from "@/components/act-form/ActNotices";
 import { useAreaWords, useRefusalWords } from "../useGridWords";
 
 interface DrawPanelProps {
@@ -165,7 +165,7 @@ export function DrawPanel({ sheet, sketch, onSketch, onDone, onClose, again }: D
           />
         </label>
       </div>
-      <ActNotices act={act} again={again} onRetry={() => void submit()} />
+      <ActNotices act={act} words={words} again={again} onRetry={() => void submit()} />
       <div className="grids-foot">
         <button type="button" className="button" onClick={onClose}>
           {t("common:action.cancel")}

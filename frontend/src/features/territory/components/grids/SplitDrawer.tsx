@@ -5,7 +5,8 @@ import { useClient } from "urql";
 import { act } from "@/lib/graphql/act";
 import { type GridMapData, GridSplit, type Sheet } from "@/features/territory/gridQueries";
 import { geoJsonOf, readOutline } from "@/features/territory/policies/outline";
-import { ActDrawer, LineField } from "../ActDrawer";
+import { TextField } from "@/components/act-form/fields";
+import { ActDrawer } from "../ActDrawer";
 import { useRefusalWords } from "../useGridWords";
 
 /** What becomes of the ground: the whole outline stays with what stays, none is kept, or two new ones are given. */
@@ -72,7 +73,7 @@ export function SplitDrawer({ sheet, map, onDone, onClose, again }: SplitDrawerP
       again={again}
     >
       <p className="grids-lead">{t("split.lead")}</p>
-      <LineField
+      <TextField
         name="name"
         label={t("split.name")}
         hint={t("split.nameHint", { example: nextName(map) })}

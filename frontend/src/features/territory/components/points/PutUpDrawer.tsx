@@ -12,7 +12,8 @@ import {
   PointPlaceQuery,
   PutUp,
 } from "@/features/territory/pointQueries";
-import { ActDrawer, LineField } from "../ActDrawer";
+import { TextField } from "@/components/act-form/fields";
+import { ActDrawer } from "../ActDrawer";
 
 interface Values {
   readonly kind: PointKind;
@@ -69,7 +70,7 @@ export function PutUpDrawer({ community, onDone, onClose }: PutUpDrawerProps): R
           options={pointKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
       </Form.Item>
-      <LineField name="name" label={t("points.name")} hint={t("putUp.nameHint")} max={60} />
+      <TextField name="name" label={t("points.name")} hint={t("putUp.nameHint")} max={60} />
       <SpotFields community={community} />
     </ActDrawer>
   );

@@ -18,8 +18,9 @@ import {
   serviceKinds,
   type ServicePoint,
 } from "@/features/territory/serviceQueries";
-import type { Sent } from "@/features/territory/useAct";
-import { ActDrawer, LineField } from "../ActDrawer";
+import type { Sent } from "@/components/act-form/useAct";
+import { TextField } from "@/components/act-form/fields";
+import { ActDrawer } from "../ActDrawer";
 import { HoursField } from "./HoursField";
 
 /** Leaflet comes with the map and nowhere else. */
@@ -68,8 +69,8 @@ export function ServiceDrawer({ community, point, onDone, onClose, again }: Serv
           options={serviceKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
       </Form.Item>
-      <LineField name="name" label={t("desk.form.name")} max={60} />
-      <LineField name="address" label={t("desk.form.address")} hint={t("desk.form.addressHint")} max={120} />
+      <TextField name="name" label={t("desk.form.name")} max={60} />
+      <TextField name="address" label={t("desk.form.address")} hint={t("desk.form.addressHint")} max={120} />
       <Form.Item name="phone" label={t("desk.form.phone")} extra={t("desk.form.phoneHint")}>
         <Input autoComplete="off" inputMode="tel" />
       </Form.Item>

@@ -176,7 +176,7 @@ describe("drawing", () => {
     });
     await begin(user, /第一网格/, "重画边界");
     await user.click(await button("保存边界"));
-    expect(await screen.findByText("刚才有人改过")).toBeVisible();
+    expect(await screen.findByText("刚才有人更新了内容")).toBeVisible();
     expect(await button("保存边界")).toHaveAttribute("aria-disabled", "true");
     version = 5;
     await user.click(await button("查看最新情况"));

@@ -3,11 +3,11 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
 import { PlaceHere } from "@/features/territory/components/places/PlaceHere";
 import { type PlaceRow, PlacesQuery } from "@/features/territory/placeQueries";
 import { divisionLevels, readPlaceSearch } from "@/features/territory/policies/placeSearch";
-import { faultOf } from "@/lib/faults/fault";
 import "./places.css";
 
 const route = getRouteApi("/staff/places");
@@ -51,15 +51,7 @@ export function PlacesPage(): ReactNode {
       ]}
       toggles={[{ key: "revoked", label: t("withRevoked") }]}
       sorts={[]}
-      answer={{
-        rows: found?.nodes ?? null,
-        total: found?.totalCount ?? null,
-        endCursor: found?.pageInfo.endCursor ?? null,
-        hasNext: found?.pageInfo.hasNextPage ?? false,
-        fetching,
-        fault: error && !found ? faultOf(error) : null,
-        retry: () => again({ requestPolicy: "network-only" }),
-      }}
+      answer={listAnswer(found, { error, fetching }, again)}
       empty={{ title: t("nothingBelow"), hint: t("nothingBelowHint") }}
     />
   );

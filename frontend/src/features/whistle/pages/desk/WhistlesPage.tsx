@@ -3,10 +3,10 @@ import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { type Column, PAGE_SIZE } from "@/components/list-page/listPage";
+import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
 import { useMe } from "@/features/identity/me";
 import { ExportButton } from "@/features/integration/components/ExportButton";
-import { faultOf } from "@/lib/faults/fault";
 import { KindBadge, StateBadge } from "@/features/whistle/components/words/Badges";
 import { DueCell, MomentCell, TitleCell } from "@/features/whistle/components/words/WhistleCells";
 import { useConditionChips } from "@/features/whistle/components/words/useConditionChips";
@@ -79,15 +79,7 @@ export function WhistlesPage(): ReactNode {
         { key: "mine", label: t("list.mine") },
       ]}
       chips={chips}
-      answer={{
-        rows: found?.nodes ?? null,
-        total: found?.totalCount ?? null,
-        endCursor: found?.pageInfo.endCursor ?? null,
-        hasNext: found?.pageInfo.hasNextPage ?? false,
-        fetching,
-        fault: error && !found ? faultOf(error) : null,
-        retry: () => again({ requestPolicy: "network-only" }),
-      }}
+      answer={listAnswer(found, { error, fetching }, again)}
       empty={{ title: t("list.empty"), hint: t("list.emptyHint") }}
     />
   );

@@ -10,13 +10,13 @@ export interface Sent {
   readonly idempotencyKey: string;
 }
 
-interface UseAct<Values> {
+interface UseAct<Values, Done> {
   /** The version that the page shows; what is not there yet has none. */
   readonly version: number;
-  /** Names of the fields shown, to put refusals beside them. */
-  readonly fields: readonly string[];
-  readonly send: (values: Values, sent: Sent) => Promise<Outcome>;
-  readonly onDone: (values: Values) => void;
+  /** Names of the fields shown, perhaps by what was typed, to put refusals beside them. */
+  readonly fields: readonly string[] | ((values: Values) => readonly string[]);
+  readonly send: (values: Values, sent: Sent) => Promise<Outcome<Done>>;
+  readonly onDone: (values: Values, done: Done) => void;
 }
 
 export interface Act<Values> {
@@ -37,7 +37,8 @@ export interface Act<Values> {
  * Sends one act: once per key, however often an answer gets lost; on the version that the person saw. After somebody
  * else was faster nothing can be sent until a newer version is on the page, and that is another act with another key.
  */
-export function useAct<Values>({ version, fields, send, onDone }: UseAct<Values>): Act<Values> {
+export function useAct<Values, Done = unknown>(props: UseAct<Values, Done>): Act<Values> {
+  const { version, fields, send, onDone } = props;
   const [key, setKey] = useState(newKey);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
@@ -51,9 +52,9 @@ export function useAct<Values>({ version, fields, send, onDone }: UseAct<Values>
     const outcome = await send(values, { expectedVersion: version, idempotencyKey: key });
     setBusy(false);
     if (outcome.kind === "failed") setFault(outcome.fault);
-    if (outcome.kind === "done") onDone(values);
+    if (outcome.kind === "done") onDone(values, outcome.done);
     if (outcome.kind !== "refused") return noProblems;
-    const sorted = sortProblems(outcome.errors, fields);
+    const sorted = sortProblems(outcome.errors, typeof fields === "function" ? fields(values) : fields);
     setProblems(sorted);
     if (sorted.stale) {
       setStaleVersion(version);

@@ -2,41 +2,42 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { useSessionState } from "@/lib/session/SessionContext";
-import type { Act } from "../useAct";
-import { useRefusalWords } from "./useGridWords";
+import type { Act } from "./useAct";
+import "./act-form.css";
 
 interface ActNoticesProps<Values> {
   readonly act: Act<Values>;
+  /** Why something was refused. */
+  readonly words: (code: string) => string;
   /** Reads anew what the act is done to. */
-  readonly again: () => void;
+  readonly again?: (() => void) | undefined;
   readonly onRetry: () => void;
 }
 
 /** What stands in the way of an act and belongs beside none of its fields. */
-export function ActNotices<Values>({ act, again, onRetry }: ActNoticesProps<Values>): ReactNode {
-  const { t } = useTranslation(["grids", "common"]);
-  const words = useRefusalWords();
+export function ActNotices<Values>({ act, words, again, onRetry }: ActNoticesProps<Values>): ReactNode {
+  const { t } = useTranslation("common");
   const { status } = useSessionState();
   // Whoever has logged in again meanwhile need not be asked to.
   const fault = act.fault?.code === "UNAUTHENTICATED" && status === "signed-in" ? null : act.fault;
   return (
     <>
       {act.stale && (
-        <div role="alert" className="grids-notice">
-          <b>{t("stale.title")}</b>
-          <p>{t("stale.hint")}</p>
+        <div role="alert" className="act-notice">
+          <b>{t("act.stale")}</b>
+          <p>{t("act.staleHint")}</p>
           <button type="button" className="button" onClick={again}>
-            {t("common:action.reload")}
+            {t("action.reload")}
           </button>
         </div>
       )}
       {act.renewed && (
-        <p role="status" className="grids-notice">
-          {t("stale.renewed")}
+        <p role="status" className="act-notice">
+          {t("act.renewed")}
         </p>
       )}
       {act.problems.form.map((code) => (
-        <p key={code} role="alert" className="grids-notice grids-notice-bad">
+        <p key={code} role="alert" className="act-notice act-notice-bad">
           {words(code)}
         </p>
       ))}
