@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
+import { openActivity } from "./resident.mjs";
 import { enter } from "./staff.mjs";
 
 let browser;
@@ -11,28 +12,6 @@ before(async () => {
 after(() => browser?.close());
 
 const act = (page, name) => page.getByRole("button", { name, exact: true });
-
-/** Opens the first activity of 昆新社区 that one can sign up for; answers its title. */
-async function openFirst(page) {
-  await page.goto(SPA_URL);
-  await page.getByRole("link", { name: /文化活动/ }).click();
-  await page.getByRole("link", { name: "可报名", exact: true }).click();
-  await page.getByRole("heading", { name: "可以报名的活动" }).waitFor();
-  await page.getByRole("button", { name: "换社区" }).click();
-  await page.getByRole("combobox", { name: "社区" }).fill("昆新");
-  await page
-    .getByRole("option", { name: /昆新社区/ })
-    .first()
-    .click();
-  await page.getByRole("status").getByText("昆新社区", { exact: true }).waitFor();
-  const first = page.getByRole("article").first().getByRole("link");
-  await first.waitFor();
-  await keepPicture(page, "phone-activities-open");
-  const title = await first.textContent();
-  await first.click();
-  await page.getByRole("heading", { level: 1, name: title }).waitFor();
-  return title;
-}
 
 async function cancel(page) {
   await act(page, "取消报名").click();
@@ -44,7 +23,7 @@ async function cancel(page) {
 
 test("a resident signs up with a login on the way, and cancels", async () => {
   const resident = await browser.person({ screen: PHONE });
-  const title = await openFirst(resident);
+  const title = await openActivity(resident);
   await keepPicture(resident, "phone-activity-guest");
   const address = resident.url();
   await act(resident, "登录并报名").click();
@@ -76,7 +55,7 @@ test("a resident signs up with a login on the way, and cancels", async () => {
 
 test("somebody of another county may look, and is told why they cannot sign up", async () => {
   const stranger = await browser.person({ screen: PHONE });
-  await openFirst(stranger);
+  await openActivity(stranger);
   const address = stranger.url();
   await act(stranger, "登录并报名").click();
   await enter(stranger, "resident2");

@@ -1,7 +1,11 @@
-/* The household ledger: a worker moves somebody in and looks at their phone; the auditor sees who looked. */
+/*
+ * The household ledger: a worker moves somebody in and looks at their phone, the auditor sees who looked; a resident gets a
+ * login at the desk and is gone with the record.
+ */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DESK, keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
+import { openActivity } from "./resident.mjs";
 import { logIn, pick } from "./staff.mjs";
 
 let browser;
@@ -26,13 +30,13 @@ async function search(page) {
   assert.equal(new URL(page.url()).search, "");
 }
 
-async function moveIn(page) {
+async function moveIn(page, number = door) {
   await page.getByRole("button", { name: "登记入住" }).click();
   const form = page.getByRole("dialog");
   await form.waitFor();
   await pick(page, form, "楼栋", "1号楼");
   await pick(page, form, "单元", "1单元");
-  await form.getByLabel("门牌号").fill(door);
+  await form.getByLabel("门牌号").fill(number);
   await form.getByLabel("姓名").fill("试住户");
   await form.getByLabel("电话").fill("12");
   await form.getByRole("button", { name: "登记", exact: true }).click();
@@ -40,7 +44,7 @@ async function moveIn(page) {
   await keepPicture(page, "desk-move-in-refused");
   await form.getByLabel("电话").fill(phone);
   await form.getByRole("button", { name: "登记", exact: true }).click();
-  await page.getByText(`已登记：1号楼1单元${door} 入住 1 人。`).waitFor();
+  await page.getByText(`已登记：1号楼1单元${number} 入住 1 人。`).waitFor();
 }
 
 async function reveal(page) {
@@ -112,4 +116,70 @@ test("a household moves out on a phone, after it was said whom that is about", a
   await worker.goto(`${SPA_URL}/households`);
   await search(worker);
   await worker.getByRole("heading", { name: "没有符合条件的结果" }).waitFor();
+});
+
+const OWN_PASSWORD = `Own-${run}-password`;
+
+/** Says who one is, on the login page of the real Keycloak. */
+async function enterAs(page, { username, password }) {
+  await page.locator("#username").fill(username);
+  await page.locator("#password").fill(password);
+  await page.locator("#kc-login").click();
+}
+
+/** Gives the resident whose page that is a login; answers what is on the slip. */
+async function giveLogin(worker) {
+  await worker.getByRole("button", { name: "开通登录账号" }).click();
+  const form = worker.getByRole("dialog");
+  await form.getByText("请当面把一次性密码交给本人").waitFor();
+  await keepPicture(worker, "desk-resident-login");
+  await form.getByRole("button", { name: "开通账号" }).click();
+  const shown = async (id) => (await worker.getByTestId(id).textContent()).trim();
+  await worker.getByTestId("one-time-password").waitFor();
+  await keepPicture(worker, "desk-resident-login-hand-over");
+  const slip = { username: await shown("username"), password: await shown("one-time-password") };
+  await worker.getByRole("button", { name: "已转交" }).click();
+  await worker.getByText("账号已办好并转交。").waitFor();
+  assert.equal(await worker.getByText(slip.password).count(), 0, "the password is forgotten");
+  await worker.getByRole("button", { name: "重置登录密码" }).waitFor();
+  assert.equal(await worker.getByRole("button", { name: "开通登录账号" }).count(), 0);
+  return slip;
+}
+
+test("a resident gets a login at the desk, signs up with it, and is gone with the record", async () => {
+  const worker = await browser.person({ screen: DESK });
+  await logIn(worker, "worker", "/households");
+  await worker.locator("[data-row]").first().waitFor();
+  await moveIn(worker, `8${run}`);
+  await worker.getByRole("link", { name: "查看这一户" }).click();
+  await worker.getByRole("link", { name: "试住户" }).click();
+  await worker.getByRole("heading", { level: 1, name: "试住户" }).waitFor();
+  const slip = await giveLogin(worker);
+  const address = new URL(worker.url()).pathname;
+
+  const resident = await browser.person({ screen: PHONE });
+  await openActivity(resident);
+  await resident.getByRole("button", { name: "登录并报名", exact: true }).click();
+  await enterAs(resident, slip);
+  await resident.locator("#password-new").fill(OWN_PASSWORD);
+  await resident.locator("#password-confirm").fill(OWN_PASSWORD);
+  await resident.locator("[type=submit]").first().click();
+  await resident.getByText("报上名了").waitFor();
+
+  const secretary = await browser.person({ screen: PHONE });
+  await logIn(secretary, "secretary", address);
+  await keepPicture(secretary, "phone-resident-acts");
+  await secretary.getByRole("button", { name: "删除档案" }).click();
+  const form = secretary.getByRole("dialog");
+  await form.getByText(/登录账号.*一并删除/).waitFor();
+  await pick(secretary, form, "为什么删除", "本人要求");
+  await form.getByLabel(/请输入姓名/).fill("试住户");
+  await keepPicture(secretary, "phone-resident-delete");
+  await form.getByRole("button", { name: "永久删除" }).click();
+  await secretary.getByText("档案已删除。").waitFor();
+
+  const again = await browser.person({ screen: PHONE });
+  await again.goto(`${SPA_URL}/desk`);
+  await enterAs(again, { username: slip.username, password: OWN_PASSWORD });
+  await again.locator("#input-error, .alert-error, .pf-m-danger").first().waitFor();
 });

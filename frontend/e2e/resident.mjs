@@ -77,3 +77,25 @@ async function answer(page, question, word) {
     .getByRole("radio", { name: word, exact: true })
     .check({ force: true });
 }
+
+/** Opens the first activity of 昆新社区 that one can sign up for; answers its title. */
+export async function openActivity(page) {
+  await page.goto(SPA_URL);
+  await page.getByRole("link", { name: /文化活动/ }).click();
+  await page.getByRole("link", { name: "可报名", exact: true }).click();
+  await page.getByRole("heading", { name: "可以报名的活动" }).waitFor();
+  await page.getByRole("button", { name: "换社区" }).click();
+  await page.getByRole("combobox", { name: "社区" }).fill("昆新");
+  await page
+    .getByRole("option", { name: /昆新社区/ })
+    .first()
+    .click();
+  await page.getByRole("status").getByText("昆新社区", { exact: true }).waitFor();
+  const first = page.getByRole("article").first().getByRole("link");
+  await first.waitFor();
+  await keepPicture(page, "phone-activities-open");
+  const title = await first.textContent();
+  await first.click();
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  return title;
+}

@@ -175,6 +175,39 @@ export const MakeLinkCode = graphql(`
   }
 `);
 
+/** Their answers hold a password, and are kept by nobody but the component that asked. */
+export const CreateLogin = graphql(`
+  mutation ResidentLoginCreate($id: ID!, $input: ResidentLoginCreateInput!) {
+    residentLoginCreate(id: $id, input: $input) {
+      login {
+        username
+      }
+      oneTimePassword
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const ResetLogin = graphql(`
+  mutation ResidentLoginReset($id: ID!, $input: ResidentLoginResetInput!) {
+    residentLoginReset(id: $id, input: $input) {
+      login {
+        username
+      }
+      oneTimePassword
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
+
 export const DeleteResident = graphql(`
   mutation ResidentDelete($id: ID!, $input: ResidentDeleteInput!) {
     residentDelete(id: $id, input: $input) {
@@ -190,6 +223,11 @@ export const DeleteResident = graphql(`
 
 export type Exported = NonNullable<ResultOf<typeof ExportResident>["residentExport"]["export"]>;
 export type MadeLinkCode = NonNullable<ResultOf<typeof MakeLinkCode>["residentLinkCode"]["linkCode"]>;
+/** A login to hand over; without its password when the answer that held it got lost. */
+export interface GivenLogin {
+  readonly username: string;
+  readonly password: string | null;
+}
 export type DeletionReason = VariablesOf<typeof DeleteResident>["input"]["reason"];
 export type Revealed = NonNullable<ResultOf<typeof Reveal>["residentReveal"]["values"]>;
 export type MoveInInput = VariablesOf<typeof MoveIn>["input"];

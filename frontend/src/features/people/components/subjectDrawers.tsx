@@ -141,7 +141,7 @@ export function DeleteDrawer({ resident, again, onClose, onDone }: SubjectDrawer
             <li>{t("delete.merged", { count: resident.mergedFrom.length })}</li>
           )}
           <li>{t("delete.audit")}</li>
-          <li>{t("delete.stays")}</li>
+          <li>{t("delete.login")}</li>
         </ul>
       </div>
       <SelectField

@@ -53,7 +53,7 @@ describe("making a link code", () => {
     const errors = [{ code: "HAS_LOGIN", field: "id", message: "x" }];
     const { user } = await open({ residentLinkCode: { linkCode: null, errors } });
     const form = await make(user);
-    expect(await within(form).findByText(/已经关联过，不用再给码/)).toBeInTheDocument();
+    expect(await within(form).findByText(/已有登录账号/)).toBeInTheDocument();
     expect(screen.queryByTestId("link-code")).toBeNull();
   });
 

@@ -6,8 +6,9 @@ import { Icon } from "@/components/icons/Icon";
 import { useMe } from "@/features/identity/me";
 import { readsAudit } from "@/features/identity/policies/ledger";
 import { usePageTitle } from "@/lib/usePageTitle";
-import type { Exported, MadeLinkCode, Revealed } from "../acts";
+import type { Exported, GivenLogin, MadeLinkCode, Revealed } from "../acts";
 import { ActButtons } from "../components/ActButtons";
+import { LoginDrawer, LoginResetDrawer, LoginSlip } from "../components/DeskLogin";
 import { ExportedRecord } from "../components/ExportedRecord";
 import { LedgerPage } from "../components/LedgerPage";
 import { LinkDrawer, LinkSlip } from "../components/LinkCode";
@@ -85,7 +86,18 @@ interface ResidentProps {
   readonly onDeleted: () => void;
 }
 
-const shownActions = ["REVEAL", "CHANGE", "LEAVE", "MERGE", "UNMERGE", "EXPORT", "LINK", "DELETE"] as const;
+const shownActions = [
+  "REVEAL",
+  "CHANGE",
+  "LEAVE",
+  "MERGE",
+  "UNMERGE",
+  "EXPORT",
+  "LOGIN_CREATE",
+  "LOGIN_RESET",
+  "LINK",
+  "DELETE",
+] as const;
 type Open = (typeof shownActions)[number];
 
 function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
@@ -96,12 +108,18 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
   const [revealed, hide, show] = useUntilLeft<Revealed>();
   const [exported, putAway, handOut] = useUntilLeft<Exported>();
   const [made, handedOver, handOver] = useUntilLeft<MadeLinkCode>();
+  const [given, passedOn, passOn] = useUntilLeft<GivenLogin>();
   const drawer = { resident, again, onClose: () => setOpen(null) };
   /** What was shown may no longer be what is recorded. */
   const changed = (what: string | Merged) => {
     hide();
     putAway();
     setDone(what);
+    setOpen(null);
+    again();
+  };
+  const loginGiven = (login: GivenLogin) => {
+    passOn(login);
     setOpen(null);
     again();
   };
@@ -175,6 +193,18 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
           }}
         />
       )}
+      {open === "LOGIN_CREATE" && <LoginDrawer {...drawer} onDone={loginGiven} />}
+      {open === "LOGIN_RESET" && <LoginResetDrawer {...drawer} onDone={loginGiven} />}
+      {given && (
+        <LoginSlip
+          resident={resident}
+          given={given}
+          onClose={() => {
+            passedOn();
+            if (given.password !== null) setDone(t("login.done"));
+          }}
+        />
+      )}
       {made && (
         <LinkSlip
           resident={resident}
@@ -190,10 +220,13 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
   );
 }
 
+/** What is never to be done with such a record, rather than not now. */
+const beside = ["NOT_MERGED", "MERGED", "HAS_LOGIN", "NO_LOGIN"] as const;
+
 /** Moving out alone is a change of the record, and possible when that is; a merged one has no acts but its own. */
 function withLeaving({ availableActions }: ResidentFull) {
   const relevant = availableActions.filter(
-    ({ refusals }) => !refusals.includes("NOT_MERGED") && !refusals.includes("MERGED"),
+    ({ refusals }) => !beside.some((refusal) => refusals.includes(refusal)),
   );
   const change = relevant.find(({ action }) => action === "CHANGE");
   return change ? [...relevant, { ...change, action: "LEAVE" as const }] : relevant;

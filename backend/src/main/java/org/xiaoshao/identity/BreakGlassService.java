@@ -3,9 +3,11 @@ package org.xiaoshao.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 import org.xiaoshao.identity.internal.BreakGlassActs;
 import org.xiaoshao.identity.internal.BreakGlassReader;
+import org.xiaoshao.identity.internal.BreakGlassWords;
 import org.xiaoshao.shared.Cursor;
 import org.xiaoshao.shared.DomainException;
 import org.xiaoshao.shared.NodeId;
@@ -24,6 +26,7 @@ public class BreakGlassService {
 
     @Inject BreakGlassActs acts;
     @Inject BreakGlassReader reader;
+    @Inject BreakGlassWords words;
 
     /**
      * A page of the caller's own, and of all of the counties that the caller audits, the newest
@@ -59,6 +62,20 @@ public class BreakGlassService {
 
     public BreakGlassView review(UUID id, BreakGlassReviewInput input) {
         return recorded(acts.review(id, input));
+    }
+
+    /** Deletes the words of those over that community that name somebody, here and in the trail. */
+    public void forgetNaming(String name, String community) {
+        words.forgetNaming(name, community);
+    }
+
+    /**
+     * Deletes the words of those that ended before, here and in the trail.
+     *
+     * @return how many there were of them; as many as that, when there may be more
+     */
+    public int forgetBefore(Instant end, int most) {
+        return words.forgetBefore(end, most);
     }
 
     private BreakGlassView recorded(UUID id) {

@@ -36,4 +36,14 @@ public class LoginStepService {
     public Set<String> known(Collection<String> subjects) {
         return wanted.known(subjects);
     }
+
+    /** Logins whose bearers are gone, those that ended first come first. */
+    public List<EndedLogin> ended(int most) {
+        return wanted.ended(most);
+    }
+
+    /** Forgets one that Keycloak has deleted. */
+    public void gone(EndedLogin login) {
+        wanted.gone(login);
+    }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.xiaoshao.identity.internal.LoginsInStep;
-import org.xiaoshao.identity.internal.NewLogins;
 import org.xiaoshao.shared.Refused;
 
 /**
@@ -18,7 +17,7 @@ import org.xiaoshao.shared.Refused;
 public class UserLogins {
 
     @Inject UserService service;
-    @Inject NewLogins newLogins;
+    @Inject LoginMaking making;
     @Inject LoginsInStep inStep;
     @Inject Clock clock;
 
@@ -42,16 +41,14 @@ public class UserLogins {
      * @throws Refused as {@code userCreate} tells
      */
     public Shown create(UserCreateInput input) {
-        var done = service.rehearse(input);
-        if (done.isPresent()) {
-            return new Shown(done.get(), null);
-        }
-        var login = newLogins.draft(input);
-        var made = newLogins.keptOnlyIf(login, () -> service.create(input, login.subject()));
-        if (made.isEmpty()) {
-            return new Shown(service.rehearse(input).orElseThrow(), null);
-        }
-        return new Shown(inStepNow(made.get()), login.password());
+        var made =
+                making.make(
+                        input.username(),
+                        () -> service.rehearse(input),
+                        subject -> service.create(input, subject));
+        return made.password() == null
+                ? new Shown(made.login(), null)
+                : new Shown(inStepNow(made.login()), made.password());
     }
 
     /**
@@ -74,7 +71,7 @@ public class UserLogins {
      * @throws Refused as {@code userResetPassword} tells
      */
     public Shown resetPassword(UUID id, UserResetPasswordInput input) {
-        var password = newLogins.password();
+        var password = making.password();
         return service.resetPassword(id, input, password)
                 .map(user -> new Shown(user, password))
                 .orElseGet(() -> new Shown(service.user(id).orElseThrow(), null));
@@ -91,7 +88,7 @@ public class UserLogins {
     }
 
     private UserView inStepNow(UserView user) {
-        inStep.now(UUID.fromString(user.person()));
+        making.bringInStep(UUID.fromString(user.person()));
         return service.user(UUID.fromString(user.id())).orElse(user);
     }
 }

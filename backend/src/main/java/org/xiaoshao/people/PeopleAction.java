@@ -21,6 +21,10 @@ public enum PeopleAction {
     EXPORT,
     @Description("residentLinkCode")
     LINK,
+    @Description("residentLoginCreate")
+    LOGIN_CREATE,
+    @Description("residentLoginReset")
+    LOGIN_RESET,
     @Description("residentDelete")
     DELETE
 }

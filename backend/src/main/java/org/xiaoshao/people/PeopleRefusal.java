@@ -14,5 +14,9 @@ public enum PeopleRefusal {
     @Description("The record was merged into another.")
     MERGED,
     @Description("The record was not merged.")
-    NOT_MERGED
+    NOT_MERGED,
+    @Description("That resident has a login already.")
+    HAS_LOGIN,
+    @Description("That resident has no login.")
+    NO_LOGIN
 }

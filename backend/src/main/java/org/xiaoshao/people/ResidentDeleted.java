@@ -5,5 +5,6 @@ package org.xiaoshao.people;
  * copies.
  *
  * @param county code of the county they lived in
+ * @param community code of the community
  */
-public record ResidentDeleted(String county) {}
+public record ResidentDeleted(String county, String community) {}

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +45,9 @@ class BreakGlassTest {
     private static final String OPEN = "breakGlassOpen";
     private static final String CLOSE = "breakGlassClose";
     private static final String REVIEW = "breakGlassReview";
+
+    @Inject BreakGlassService emergencies;
+    @Inject Clock clock;
 
     private String mark;
 
@@ -352,6 +359,34 @@ class BreakGlassTest {
         assertEquals(
                 List.of("COUNTY_ORGANISER", "COMMUNITY_WORKER"),
                 trail.list("auditEntries.nodes.actorRole"));
+    }
+
+    @Test
+    void its_words_go_when_their_term_is_over_here_and_in_the_trail_and_the_chain_verifies() {
+        var old = opened("worker", YONGAN);
+        review("county", old, "NOT_JUSTIFIED").ok();
+        owner(
+                "with done as (update break_glass set opened_at = opened_at - interval '3 years', ends_at = ends_at - interval '3 years', closed_at = closed_at - interval '3 years') select 1");
+        var recent = opened("worker", YONGAN);
+        var term = clock.instant().minus(Duration.ofDays(1000));
+        assertEquals(1, emergencies.forgetBefore(term, 500));
+        assertEquals(0, emergencies.forgetBefore(term, 500));
+        var seen = list("county");
+        assertEquals(List.of(recent, old), seen.list("breakGlasses.nodes.id"));
+        assertEquals(Arrays.asList(REASON, null), seen.list("breakGlasses.nodes.reason"));
+        assertEquals(Arrays.asList(null, null), seen.list("breakGlasses.nodes.reviewWords"));
+        assertEquals("NOT_JUSTIFIED", seen.data("breakGlasses.nodes[1].verdict"));
+        var held =
+                GraphQlClient.as("auditor")
+                        .ask("auditEntries", Map.of("filter", Map.of("thing", old)))
+                        .ok();
+        assertEquals(List.of(), held.list("auditEntries.nodes"));
+        assertEquals(
+                true,
+                GraphQlClient.as("auditor")
+                        .ask("auditChain", Map.of("county", DemoPlaces.QINGSHUIHE))
+                        .ok()
+                        .data("auditChain.intact"));
     }
 
     @Test

@@ -8,9 +8,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.xiaoshao.testing.Answer;
 import org.xiaoshao.testing.DemoLogins;
+import org.xiaoshao.testing.GraphQlClient;
 import org.xiaoshao.testing.StackResource;
 
 /** The limits of visitors as the API answers them. */
@@ -35,6 +38,28 @@ class VisitorLimitApiTest {
         assertEquals("TOO_MANY_REQUESTS", codeOfBlow("flooder", null, "10.9.9.9"));
         assertNull(codeOfBlow("neighbour", null, null));
         assertNull(codeOfBlow("flooder", DemoLogins.token("resident"), null));
+    }
+
+    @Test
+    void whoever_guesses_at_link_codes_is_stopped_by_login_and_all_of_a_range_together() {
+        for (int i = 0; i < 10; i++) {
+            assertEquals(List.of("CODE_REFUSED"), guess("worker").ok().refusals("meLink"));
+        }
+        var stopped = guess("worker");
+        assertEquals("TOO_MANY_REQUESTS", stopped.errorCode());
+        assertNull(stopped.data("meLink"));
+        // Who was refused by the login takes nothing from the range: 10 so far, 60 with these.
+        for (var user : List.of("grid", "leader", "county", "auditor", "department")) {
+            for (int i = 0; i < 10; i++) {
+                assertEquals(List.of("CODE_REFUSED"), guess(user).ok().refusals("meLink"), user);
+            }
+        }
+        assertEquals("TOO_MANY_REQUESTS", guess("secretary").errorCode());
+    }
+
+    private static Answer guess(String user) {
+        return GraphQlClient.as(user)
+                .ask("meLink", Map.of("input", Map.of("code", "2222-2222-2222")));
     }
 
     private static String codeOfBlow(String device, String token, String claimedAddress) {

@@ -14,6 +14,7 @@ import org.xiaoshao.testing.Families;
 import org.xiaoshao.testing.GraphQlClient;
 import org.xiaoshao.testing.Imports;
 import org.xiaoshao.testing.StackResource;
+import org.xiaoshao.testing.TableOwner;
 
 /** Households and residents from a file: what is found wrong, what is written, what goes again. */
 @QuarkusTest
@@ -256,6 +257,36 @@ class HouseholdImportTest {
                         .ask("residents", Map.of("filter", Map.of("idNumber", number)))
                         .ok();
         assertEquals(List.of(), gone.list("residents.nodes.name"));
+    }
+
+    @Test
+    void a_file_of_people_that_waits_goes_when_somebodys_record_is_deleted() {
+        var door = Families.door();
+        var one = Families.inKunxin().with("number", door).person("将删者", "HEAD").resident();
+        var row = "1号楼,1单元," + door + ",王等待,子女,男,,,,\n";
+        var waiting = Imports.checked("RESIDENTS", RESIDENTS + row);
+        assertEquals("CHECKED", waiting.get("state"));
+        var input = Map.of("reason", "SUBJECT_REQUEST", "expectedVersion", 1);
+        var deleted =
+                GraphQlClient.as("secretary")
+                        .ask("residentDelete", Map.of("id", one, "input", input))
+                        .ok();
+        assertEquals(List.of(), deleted.refusals("residentDelete"), deleted::body);
+        assertEquals(
+                "DISCARDED 0",
+                TableOwner.unbound(
+                        connection -> {
+                            try (var statement = connection.createStatement();
+                                    var rows =
+                                            statement.executeQuery(
+                                                    "select state || ' ' || (select count(*) from import_chunk where import_id = i.id) from import i where id = '%s'"
+                                                            .formatted(waiting.get("id")))) {
+                                rows.next();
+                                return rows.getString(1);
+                            }
+                        },
+                        "import",
+                        "import_chunk"));
     }
 
     @Test

@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +26,7 @@ import org.xiaoshao.testing.GraphQlClient;
 import org.xiaoshao.testing.Loop;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.TableOwner;
+import org.xiaoshao.testing.WholeDatabase;
 import org.xiaoshao.whistle.WhistleState;
 
 /** Showing, handing out and deleting what is sensitive: on record, or not at all. */
@@ -191,7 +190,7 @@ class DisclosureTest {
                 .ok();
         assertEquals(
                 Set.of("resident", "audit_words", "household_visit"),
-                new TreeSet<>(tablesWith(canaries)));
+                new TreeSet<>(WholeDatabase.tablesWith(canaries)));
         assertEquals(
                 List.of(name + "在家"),
                 GraphQlClient.as("worker")
@@ -207,74 +206,15 @@ class DisclosureTest {
         assertEquals(List.of(), deleted.refusals("residentDelete"), deleted::body);
         assertEquals(one, deleted.data("residentDelete.deleted"));
 
-        assertEquals(List.of(), tablesWith(canaries));
+        assertEquals(List.of(), WholeDatabase.tablesWith(canaries));
         assertEquals(List.of("SUBJECT_DELETED"), trail(one).list("auditEntries.nodes.kind"));
         assertTrue(intact());
-        assertEquals(Set.of(true), whistleChains());
+        assertEquals(Set.of(true), WholeDatabase.whistleChains());
         assertNull(
                 GraphQlClient.as("worker")
                         .ask("resident", Map.of("id", one))
                         .ok()
                         .data("resident"));
-    }
-
-    /** Whether each whistle of the county verifies. */
-    private static Set<Object> whistleChains() {
-        var verdicts = new HashSet<Object>();
-        String after = null;
-        for (boolean more = true; more; ) {
-            var variables = new HashMap<String, Object>();
-            variables.put("after", after);
-            var page =
-                    GraphQlClient.as("county")
-                            .send(
-                                    "query ($after: String) { whistles(first: 100, after: $after) {"
-                                            + " nodes { chainIntact } pageInfo { hasNextPage endCursor } } }",
-                                    variables)
-                            .ok();
-            verdicts.addAll(page.list("whistles.nodes.chainIntact"));
-            after = page.data("whistles.pageInfo.endCursor");
-            more = page.data("whistles.pageInfo.hasNextPage");
-        }
-        return verdicts;
-    }
-
-    /** Every table that holds one of these in any column of any row, as text or in hexadecimal. */
-    private static List<String> tablesWith(List<String> canaries) {
-        var tables =
-                List.of(
-                        sql("""
-                                        select string_agg(c.oid::regclass::text, ',') from pg_class c
-                                        join pg_namespace n on n.oid = c.relnamespace
-                                        where c.relkind in ('r', 'p', 'm') and n.nspname = 'public'""")
-                                .split(","));
-        var holding = new ArrayList<String>();
-        for (var table : tables) {
-            var found =
-                    TableOwner.unbound(
-                            connection -> {
-                                try (var query =
-                                        connection.prepareStatement(
-                                                """
-                                                select count(*) from %s t where exists (
-                                                    select 1 from unnest(?::text[]) canary
-                                                    where strpos(t::text, canary) > 0
-                                                       or strpos(t::text, encode(convert_to(canary, 'UTF8'), 'hex')) > 0)"""
-                                                        .formatted(table))) {
-                                    query.setArray(
-                                            1,
-                                            connection.createArrayOf("text", canaries.toArray()));
-                                    var rows = query.executeQuery();
-                                    rows.next();
-                                    return rows.getInt(1);
-                                }
-                            },
-                            table);
-            if (found > 0) {
-                holding.add(table);
-            }
-        }
-        return holding;
     }
 
     private static String sql(String text) {

@@ -30,6 +30,7 @@ import org.xiaoshao.testing.Families;
 import org.xiaoshao.testing.GraphQlClient;
 import org.xiaoshao.testing.Scoped;
 import org.xiaoshao.testing.StackResource;
+import org.xiaoshao.testing.TableOwner;
 
 /** The service's own scope check is off throughout: what stays hidden, PostgreSQL hides. */
 @QuarkusTest
@@ -198,5 +199,90 @@ class PeopleSecondLineTest {
                 entityManager
                         .createNativeQuery("select count(*) from " + table, Integer.class)
                         .getSingleResult();
+    }
+
+    @Test
+    void the_database_gives_no_login_and_begins_no_deletion_for_those_of_another_place() {
+        var strangers =
+                Map.of(
+                        DemoPeople.WORKER2,
+                        Role.COMMUNITY_WORKER,
+                        DemoPeople.subject(28),
+                        Role.COMMUNITY_SECRETARY,
+                        DemoPeople.GRID,
+                        Role.GRID_MEMBER,
+                        DemoPeople.LEADER,
+                        Role.TOWNSHIP_LEADER);
+        knownAs(DemoPeople.MEDIATOR);
+        strangers.forEach(
+                (who, role) -> {
+                    assertNull(scoped.as(who, role, this::erasing), role::name);
+                    assertNull(scoped.as(who, role, this::login), role::name);
+                });
+        // A worker resets logins and deletes nobody; the mediator serves besides.
+        assertNull(scoped.as(DemoPeople.WORKER, Role.COMMUNITY_WORKER, this::erasing));
+        assertEquals("SERVES", scoped.as(DemoPeople.WORKER, Role.COMMUNITY_WORKER, this::login));
+        assertEquals(
+                DemoPeople.MEDIATOR,
+                scoped.as(DemoPeople.SECRETARY, Role.COMMUNITY_SECRETARY, this::erasing));
+        knownAs(null);
+        strangers.forEach(
+                (who, role) -> assertEquals(false, scoped.as(who, role, this::given), role::name));
+    }
+
+    @Test
+    void what_opens_somebody_to_their_deletion_opens_nothing_to_the_backends_own_statements() {
+        for (var setting : List.of("erasing", "giving")) {
+            assertEquals(
+                    0,
+                    scoped.as(
+                            DemoPeople.WORKER2,
+                            Role.COMMUNITY_WORKER,
+                            () -> {
+                                text(
+                                        "select set_config('xiaoshao.%s', '%s', true)"
+                                                .formatted(setting, DemoPeople.RESIDENT));
+                                return count("person where id = '" + DemoPeople.RESIDENT + "'");
+                            }),
+                    setting);
+        }
+    }
+
+    private String erasing() {
+        return text("select cast(open_erasing('%s') as text)".formatted(id));
+    }
+
+    private String login() {
+        return text(
+                "select case when person is null then null else obstacle end from login_at_the_desk('%s')"
+                        .formatted(id));
+    }
+
+    private Boolean given() {
+        return (Boolean)
+                entityManager
+                        .createNativeQuery(
+                                "select give_login('%s', uuidv7(), uuidv7(), 'trial-nobody', 'trial-nobody', now())"
+                                        .formatted(id),
+                                Boolean.class)
+                        .getSingleResult();
+    }
+
+    private String text(String query) {
+        return (String) entityManager.createNativeQuery(query, String.class).getSingleResult();
+    }
+
+    private void knownAs(String person) {
+        TableOwner.unbound(
+                connection -> {
+                    try (var update =
+                            connection.prepareStatement(
+                                    "update resident set person_id = cast(? as uuid) where id = cast(? as uuid)")) {
+                        update.setString(1, person);
+                        update.setString(2, id);
+                        return update.executeUpdate();
+                    }
+                },
+                "resident");
     }
 }

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.xiaoshao.identity.Audit;
 import org.xiaoshao.identity.AuditKind;
 import org.xiaoshao.identity.AuditRecord;
@@ -29,7 +28,6 @@ import org.xiaoshao.shared.TextRules;
 @Once
 public class AccountActs {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{3,40}");
     private static final int REASON = 200;
 
     /** As the API names what such an entry is about. */
@@ -43,6 +41,7 @@ public class AccountActs {
                     Role.ADMINISTRATOR);
 
     @Inject Accounts accounts;
+    @Inject Usernames usernames;
     @Inject AccountSight sight;
     @Inject Appointments appointments;
     @Inject OfferedLogin offered;
@@ -58,17 +57,7 @@ public class AccountActs {
      */
     public UUID create(UserCreateInput input) {
         var person = appointed(input);
-        Refused.unlessEmpty(
-                new InputCheck()
-                        .unless(
-                                USERNAME.matcher(input.username()).matches(),
-                                UserFault.USERNAME_INVALID,
-                                "username")
-                        .unless(
-                                !accounts.isTaken(input.username()),
-                                UserFault.USERNAME_TAKEN,
-                                "username")
-                        .faults());
+        usernames.check(input.username());
         if (!sight.covers(person)) {
             throw new Refused(Fault.of(UserFault.NOT_YOUR_PERSON, "person"));
         }

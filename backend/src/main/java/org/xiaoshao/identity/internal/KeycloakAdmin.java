@@ -4,9 +4,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,9 +79,11 @@ class KeycloakAdmin {
     <T> Optional<T> find(Function<UsersResource, T> question) {
         try {
             return Optional.ofNullable(question.apply(users()));
-        } catch (NotFoundException unknown) {
-            return Optional.empty();
         } catch (WebApplicationException refused) {
+            // Not each of the client's calls makes a NotFoundException of it.
+            if (refused.getResponse().getStatus() == Status.NOT_FOUND.getStatusCode()) {
+                return Optional.empty();
+            }
             throw new AccountsUnavailable("Keycloak answered " + refused.getResponse().getStatus());
         } catch (ProcessingException away) {
             // Not its message, which may repeat the address with what was asked for.

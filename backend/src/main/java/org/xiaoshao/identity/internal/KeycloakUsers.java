@@ -23,7 +23,8 @@ import org.xiaoshao.shared.Role;
 
 /**
  * The logins that Keycloak keeps. One that we make is a draft at first: disabled, without roles and
- * marked as ours, until the database knows it as well. Only a draft is ever deleted.
+ * marked as ours, until the database knows it as well. Deleted are drafts, and users whose bearer
+ * was deleted here.
  */
 @ApplicationScoped
 class KeycloakUsers {
@@ -75,6 +76,15 @@ class KeycloakUsers {
         if (found(id).filter(KeycloakUsers::isDraft).isPresent()) {
             change(id, UserResource::remove);
         }
+    }
+
+    /** Deletes the user and ends all sessions; does nothing when there is none. */
+    void delete(String id) {
+        keycloak.find(
+                users -> {
+                    users.get(id).remove();
+                    return true;
+                });
     }
 
     /** Drafts, at most so many. */

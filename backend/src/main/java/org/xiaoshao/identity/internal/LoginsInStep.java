@@ -18,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.xiaoshao.identity.EndedLogin;
+import org.xiaoshao.identity.LoginEnded;
 import org.xiaoshao.identity.LoginStepService;
 import org.xiaoshao.identity.PostsChanged;
 import org.xiaoshao.identity.WantedLogin;
@@ -39,6 +41,9 @@ public class LoginsInStep {
 
     /** A younger draft may still be in the making. */
     private static final Duration DRAFT_AGE = Duration.ofMinutes(10);
+
+    /** Longer than any token of a login runs, which is five minutes in our realm. */
+    private static final Duration TOKENS_RUN = Duration.ofMinutes(10);
 
     private final ExecutorService behind =
             Executors.newSingleThreadExecutor(
@@ -66,6 +71,18 @@ public class LoginsInStep {
         }
     }
 
+    /** A login whose bearer is gone ends in Keycloak as well. */
+    void end(@Observes(during = TransactionPhase.AFTER_SUCCESS) LoginEnded ended) {
+        if (follows()) {
+            behind.execute(() -> attempt(() -> deleted(ended.subject())));
+        }
+    }
+
+    /** Whether Keycloak is told of logins at all: elsewhere somebody else makes and ends them. */
+    public boolean follows() {
+        return keycloak.isConfigured();
+    }
+
     /**
      * Tells Keycloak what that person's login should be and waits for it, for seconds; what fails
      * or takes longer is left behind. One login is told at a time: two who change the same user at
@@ -85,7 +102,8 @@ public class LoginsInStep {
     }
 
     /**
-     * One pass: what is out of step is told, and drafts that nobody kept are deleted.
+     * One pass: what is out of step is told, and drafts that nobody kept are deleted, and so are
+     * the users whose bearers are gone.
      *
      * @param now drafts that are ten minutes old by then are nobody's
      * @return how many logins are still out of step
@@ -108,6 +126,11 @@ public class LoginsInStep {
         var failed = 0;
         for (var login : service.outOfStep(BATCH)) {
             if (!attempt(() -> told(login))) {
+                failed++;
+            }
+        }
+        for (var login : service.ended(BATCH)) {
+            if (!attempt(() -> forgotten(login, now))) {
                 failed++;
             }
         }
@@ -158,6 +181,20 @@ public class LoginsInStep {
                                             keycloak.deleteDraft(id);
                                             return true;
                                         }));
+        return true;
+    }
+
+    private boolean deleted(String subject) {
+        keycloak.delete(subject);
+        return true;
+    }
+
+    /** Known here until the last token of it has run out, so that none opens anything. */
+    private boolean forgotten(EndedLogin login, Instant now) {
+        keycloak.delete(login.subject());
+        if (login.at().isBefore(now.minus(TOKENS_RUN))) {
+            service.gone(login);
+        }
         return true;
     }
 

@@ -2,16 +2,17 @@ package org.xiaoshao.identity.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import org.xiaoshao.identity.UserCreateInput;
 
 /** Drafts of logins in Keycloak, taken back when the database does not keep them. */
 @ApplicationScoped
 public class NewLogins {
 
     private static final Logger LOG = Logger.getLogger(NewLogins.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject KeycloakUsers keycloak;
 
@@ -30,12 +31,17 @@ public class NewLogins {
         return OneTimePassword.next();
     }
 
+    /** A username for those who bring none: {@code jm} (居民) and eight digits. */
+    public String username() {
+        return "jm%08d".formatted(RANDOM.nextInt(100_000_000));
+    }
+
     /**
      * @throws org.xiaoshao.shared.Refused USERNAME_TAKEN, ACCOUNTS_UNAVAILABLE
      */
-    public Draft draft(UserCreateInput input) {
+    public Draft draft(String username) {
         var password = password();
-        return new Draft(keycloak.draft(input.username(), password), password);
+        return new Draft(keycloak.draft(username, password), password);
     }
 
     /** Keeps the draft when the work gives something, and deletes it when it does not or fails. */

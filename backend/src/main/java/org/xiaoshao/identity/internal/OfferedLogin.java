@@ -13,6 +13,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 public class OfferedLogin {
 
     private static final Object KEY = OfferedLogin.class;
+    private static final Object NAME = OfferedLogin.class.getName();
 
     @Inject TransactionSynchronizationRegistry transaction;
 
@@ -29,11 +30,20 @@ public class OfferedLogin {
         transaction.putResource(KEY, new Offer(text));
     }
 
+    /** The username beside it, where the act is not told one. */
+    public void offerName(String username) {
+        transaction.putResource(NAME, username);
+    }
+
+    public String name() {
+        return (String) transaction.getResource(NAME);
+    }
+
     public boolean isTaken() {
         return offer().taken;
     }
 
-    String take() {
+    public String take() {
         var offer = offer();
         offer.taken = true;
         return offer.text;

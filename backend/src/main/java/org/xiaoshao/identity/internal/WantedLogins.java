@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.xiaoshao.identity.EndedLogin;
 import org.xiaoshao.identity.WantedLogin;
 import org.xiaoshao.shared.Role;
 
@@ -50,6 +52,29 @@ public class WantedLogins {
                                 .setParameter("subjects", subjects.toArray(String[]::new))
                                 .getSingleResult();
         return texts(row.get("known")).collect(Collectors.toSet());
+    }
+
+    public List<EndedLogin> ended(int most) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows =
+                entityManager
+                        .createNativeQuery("select * from ended_logins(:most)", Tuple.class)
+                        .setParameter("most", most)
+                        .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new EndedLogin(
+                                        row.get("subject", String.class),
+                                        row.get("ended_at", Instant.class)))
+                .toList();
+    }
+
+    public void gone(EndedLogin login) {
+        entityManager
+                .createNativeQuery("select cast(login_gone(:subject) as text)", String.class)
+                .setParameter("subject", login.subject())
+                .getSingleResult();
     }
 
     private List<WantedLogin> read(UUID person, int most) {

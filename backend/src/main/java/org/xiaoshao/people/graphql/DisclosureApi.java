@@ -60,7 +60,9 @@ public class DisclosureApi {
     }
 
     @Mutation("residentDelete")
-    @Description("Delete everything that is recorded of a resident for good.")
+    @Description(
+            "Delete everything that is recorded of a resident for good, with the login that is"
+                    + " theirs. Whoever serves keeps login, posts and name.")
     @RolesAllowed("community-secretary")
     @NonNull
     public ResidentDelete.Payload delete(

@@ -55,6 +55,10 @@ public final class ResidentDelete {
         STALE_VERSION,
         @Description("The record was merged into another.")
         MERGED,
+        @Description(
+                "A whistle that they blew still waits for an answer: the login that it hangs on"
+                        + " would go with the record.")
+        WHISTLES_OPEN,
         @Description("The idempotency key is malformed or stands for another act.")
         KEY_REUSED
     }

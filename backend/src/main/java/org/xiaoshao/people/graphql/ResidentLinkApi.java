@@ -14,6 +14,9 @@ import org.xiaoshao.identity.VisitorLimit;
 import org.xiaoshao.people.MeLinkInput;
 import org.xiaoshao.people.ResidentLinkCodeInput;
 import org.xiaoshao.people.ResidentLinkService;
+import org.xiaoshao.people.ResidentLoginCreateInput;
+import org.xiaoshao.people.ResidentLoginResetInput;
+import org.xiaoshao.people.ResidentLogins;
 import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.graphql.Refusals;
 
@@ -23,6 +26,36 @@ import org.xiaoshao.shared.graphql.Refusals;
 public class ResidentLinkApi {
 
     @Inject ResidentLinkService service;
+    @Inject ResidentLogins logins;
+
+    @Mutation("residentLoginCreate")
+    @Description(
+            "Give a resident who has no login one at the desk, with a one-time password: their"
+                    + " household is their own from then on.")
+    @RolesAllowed({"community-worker", "community-secretary"})
+    @NonNull
+    public ResidentLoginCreate.Payload create(
+            @Name("id") @Description("The resident's id.") @NonNull @Id String id,
+            @Name("input") @Description("What is wanted.") @NonNull
+                    ResidentLoginCreateInput input) {
+        return Refusals.or(
+                () -> ResidentLoginCreate.Payload.done(logins.create(NodeId.parse(id), input)),
+                ResidentLoginCreate.Payload::refused);
+    }
+
+    @Mutation("residentLoginReset")
+    @Description(
+            "Give a resident's login a new one-time password at the desk; its sessions end. Not the"
+                    + " login of somebody who serves as well.")
+    @RolesAllowed({"community-worker", "community-secretary"})
+    @NonNull
+    public ResidentLoginReset.Payload reset(
+            @Name("id") @Description("The resident's id.") @NonNull @Id String id,
+            @Name("input") @Description("What is wanted.") @NonNull ResidentLoginResetInput input) {
+        return Refusals.or(
+                () -> ResidentLoginReset.Payload.done(logins.reset(NodeId.parse(id), input)),
+                ResidentLoginReset.Payload::refused);
+    }
 
     @Mutation("residentLinkCode")
     @Description(

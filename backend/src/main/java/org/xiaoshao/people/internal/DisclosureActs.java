@@ -1,22 +1,18 @@
 package org.xiaoshao.people.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.UUID;
 import org.xiaoshao.identity.Audit;
 import org.xiaoshao.identity.AuditKind;
 import org.xiaoshao.identity.AuditRecord;
-import org.xiaoshao.organisation.DutyReportService;
 import org.xiaoshao.people.PeopleAction;
 import org.xiaoshao.people.ResidentDeleteInput;
-import org.xiaoshao.people.ResidentDeleted;
 import org.xiaoshao.people.ResidentExportInput;
 import org.xiaoshao.people.ResidentRevealInput;
 import org.xiaoshao.shared.CommonFault;
-import org.xiaoshao.shared.Fault;
 import org.xiaoshao.shared.InputCheck;
 import org.xiaoshao.shared.Once;
 import org.xiaoshao.shared.Refused;
@@ -33,13 +29,10 @@ public class DisclosureActs {
     private static final int WORDS = 200;
 
     @Inject Residents residents;
-    @Inject Households households;
     @Inject PeopleSight sight;
-    @Inject HouseholdLinks links;
-    @Inject DutyReportService dutyReports;
+    @Inject RecordDeletion deletion;
     @Inject Disclosures disclosures;
     @Inject Audit audit;
-    @Inject Event<ResidentDeleted> deleted;
 
     /**
      * @return the resident's id
@@ -63,8 +56,8 @@ public class DisclosureActs {
     }
 
     /**
-     * Deletes the record and those merged into it, and what the audit trail holds of them. The
-     * trail keeps that it was done, by whom and why.
+     * Deletes the record and those merged into it, the login of whose they are, and what the audit
+     * trail holds of them. The trail keeps that it was done, by whom and why.
      *
      * @return the id that the record had
      */
@@ -72,21 +65,13 @@ public class DisclosureActs {
         var resident = sight.resident(PeopleAction.DELETE, id);
         var records = new ArrayList<>(residents.mergedInto(id));
         records.add(resident);
-        links.forgetWordsOf(records.stream().map(Resident::householdId).distinct().toList());
-        for (var record : records) {
-            if (record.personId() != null) {
-                links.forgetMember(record.personId());
-                dutyReports.forget(record.personId());
-                households
-                        .locked(record.householdId())
-                        .orElseThrow(() -> new Refused(Fault.notFound()))
-                        .closedTo(record.personId());
-            }
-            residents.delete(record);
-            residents.flush();
-            audit.forget(record.id());
+        var facts = new HashMap<String, String>();
+        facts.put("reason", input.reason().name());
+        facts.put("records", Integer.toString(records.size()));
+        var logins = deletion.of(records);
+        if (!logins.isEmpty()) {
+            facts.put("login", RecordDeletion.words(logins));
         }
-        deleted.fire(new ResidentDeleted(resident.place().countyCode()));
         audit.record(
                 new AuditRecord(
                         AuditKind.SUBJECT_DELETED,
@@ -94,11 +79,7 @@ public class DisclosureActs {
                         null,
                         Disclosures.THING,
                         id,
-                        Map.of(
-                                "reason",
-                                input.reason().name(),
-                                "records",
-                                Integer.toString(records.size())),
+                        facts,
                         null),
                 PeopleTable.roles(PeopleAction.DELETE));
         return id;

@@ -34,6 +34,7 @@ public enum PeopleFault implements FaultCode {
     MEMBER_NOT_SHOWN("The member has not agreed to be shown as one."),
     MEMBER_FULL("The member looks after as many households as one may."),
     HAS_LOGIN("That resident has a login already."),
+    NO_LOGIN("That resident has no login."),
     LINKED_BEFORE("The caller's login is a resident's already."),
     CODE_REFUSED("The code is wrong, was used or is too old."),
     ID_NUMBERS_DIFFER("Two ID numbers are two persons.");

@@ -172,7 +172,8 @@ public class PeopleReading {
                 row.personId() != null && row.personId().equals(scope.person()),
                 row.movedOut() != null,
                 row.mergedInto() != null,
-                false);
+                false,
+                row.personId() != null);
     }
 
     private ResidentView view(ResidentRow row) {
@@ -189,7 +190,8 @@ public class PeopleReading {
                         false,
                         row.movedOut() != null,
                         false,
-                        row.tenure() == Tenure.VACANT);
+                        row.tenure() == Tenure.VACANT,
+                        false);
         return row.view(PeopleTable.ofHousehold(situation));
     }
 }

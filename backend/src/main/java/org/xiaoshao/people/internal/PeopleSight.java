@@ -134,7 +134,8 @@ class PeopleSight {
                 false,
                 h.hasMovedOut(),
                 false,
-                h.isVacancy());
+                h.isVacancy(),
+                false);
     }
 
     private PeopleTable.Situation situation(Household h, Resident r) {
@@ -146,6 +147,7 @@ class PeopleSight {
                 r.personId() != null && r.personId().equals(currentScope.get().person()),
                 r.hasMovedOut(),
                 r.isMerged(),
-                false);
+                false,
+                r.personId() != null);
     }
 }

@@ -7,6 +7,7 @@ import static org.xiaoshao.shared.Role.COMMUNITY_WORKER;
 import static org.xiaoshao.shared.Role.GRID_MEMBER;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,21 +26,20 @@ final class PeopleTable {
 
     private static final Set<Role> STAFF = EnumSet.of(COMMUNITY_WORKER, COMMUNITY_SECRETARY);
 
-    private static final Map<PeopleAction, Set<Role>> ROLES =
-            Map.of(
-                    MOVE_OUT, KEEPERS,
-                    ADD_RESIDENT, KEEPERS,
-                    CHANGE, KEEPERS,
-                    REVEAL, KEEPERS,
-                    MERGE, STAFF,
-                    UNMERGE, STAFF,
-                    EXPORT, STAFF,
-                    LINK, STAFF,
-                    DELETE, EnumSet.of(COMMUNITY_SECRETARY));
+    private static final Map<PeopleAction, Set<Role>> ROLES = roles();
 
     private static final List<PeopleAction> OF_HOUSEHOLDS = List.of(MOVE_OUT, ADD_RESIDENT);
     private static final List<PeopleAction> OF_RESIDENTS =
-            List.of(CHANGE, REVEAL, MERGE, UNMERGE, EXPORT, LINK, DELETE);
+            List.of(
+                    CHANGE,
+                    REVEAL,
+                    MERGE,
+                    UNMERGE,
+                    EXPORT,
+                    LINK,
+                    LOGIN_CREATE,
+                    LOGIN_RESET,
+                    DELETE);
 
     /**
      * All that decides.
@@ -47,6 +47,7 @@ final class PeopleTable {
      * @param keeps whether the caller keeps the ledger of the place
      * @param runs whether they are of its community's staff
      * @param self whether it is their own record
+     * @param hasLogin whether the resident has a login
      */
     record Situation(
             Set<Role> roles,
@@ -55,9 +56,24 @@ final class PeopleTable {
             boolean self,
             boolean movedOut,
             boolean merged,
-            boolean vacant) {}
+            boolean vacant,
+            boolean hasLogin) {}
 
     private PeopleTable() {}
+
+    private static Map<PeopleAction, Set<Role>> roles() {
+        var roles = new EnumMap<PeopleAction, Set<Role>>(PeopleAction.class);
+        for (var action : PeopleAction.values()) {
+            roles.put(
+                    action,
+                    switch (action) {
+                        case MOVE_OUT, ADD_RESIDENT, CHANGE, REVEAL -> KEEPERS;
+                        case MERGE, UNMERGE, EXPORT, LINK, LOGIN_CREATE, LOGIN_RESET -> STAFF;
+                        case DELETE -> EnumSet.of(COMMUNITY_SECRETARY);
+                    });
+        }
+        return roles;
+    }
 
     static Set<Role> roles(PeopleAction action) {
         return ROLES.get(action);
@@ -82,15 +98,25 @@ final class PeopleTable {
                 note(refusals, s.movedOut(), MOVED_OUT);
                 note(refusals, s.vacant(), VACANT);
             }
-            case CHANGE, LINK -> {
-                note(refusals, s.merged(), MERGED);
-                note(refusals, s.movedOut(), MOVED_OUT);
+            case CHANGE -> notThere(refusals, s);
+            case LINK, LOGIN_CREATE -> {
+                notThere(refusals, s);
+                note(refusals, s.hasLogin(), HAS_LOGIN);
+            }
+            case LOGIN_RESET -> {
+                notThere(refusals, s);
+                note(refusals, !s.hasLogin(), NO_LOGIN);
             }
             case MERGE, DELETE -> note(refusals, s.merged(), MERGED);
             case UNMERGE -> note(refusals, !s.merged(), NOT_MERGED);
             case REVEAL, EXPORT -> {}
         }
         return refusals;
+    }
+
+    private static void notThere(List<PeopleRefusal> refusals, Situation s) {
+        note(refusals, s.merged(), MERGED);
+        note(refusals, s.movedOut(), MOVED_OUT);
     }
 
     static List<PeopleAvailableAction> ofHousehold(Situation situation) {

@@ -5,12 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.xiaoshao.identity.Audit;
-import org.xiaoshao.identity.AuditKind;
-import org.xiaoshao.identity.AuditRecord;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.identity.OwnLogin;
 import org.xiaoshao.people.LinkCodeView;
@@ -36,7 +31,7 @@ public class ResidentLinkActs {
     @Inject PeopleSight sight;
     @Inject OwnLogin ownLogin;
     @Inject CurrentScope currentScope;
-    @Inject Audit audit;
+    @Inject LoginTrail trail;
     @Inject TransactionSynchronizationRegistry transaction;
     @Inject Clock clock;
 
@@ -45,15 +40,12 @@ public class ResidentLinkActs {
      */
     public UUID code(UUID id, ResidentLinkCodeInput input) {
         var resident = sight.resident(PeopleAction.LINK, id);
-        if (resident.personId() != null) {
-            throw new Refused(Fault.of(PeopleFault.HAS_LOGIN, "id"));
-        }
         links.delete("residentId = ?1", id);
         var code = LinkCodes.next();
         var link = ResidentLink.of(resident, LinkCodes.hash(code), clock.instant());
         links.persistAndFlush(link);
         transaction.putResource(CODE, code);
-        record(resident, "CODE_MADE", PeopleTable.roles(PeopleAction.LINK));
+        trail.record(resident, "CODE_MADE", PeopleTable.roles(PeopleAction.LINK));
         return link.id();
     }
 
@@ -93,20 +85,7 @@ public class ResidentLinkActs {
         resident.touched();
         household.openedTo(person);
         residents.flush();
-        record(resident, "LINKED", EnumSet.of(Role.RESIDENT));
+        trail.record(resident, "LINKED", EnumSet.of(Role.RESIDENT));
         return household.id();
-    }
-
-    private void record(Resident resident, String act, Set<Role> entitled) {
-        audit.record(
-                new AuditRecord(
-                        AuditKind.PERMISSION_CHANGED,
-                        resident.place().countyCode(),
-                        null,
-                        Disclosures.THING,
-                        resident.id(),
-                        Map.of("login", act),
-                        null),
-                entitled);
     }
 }

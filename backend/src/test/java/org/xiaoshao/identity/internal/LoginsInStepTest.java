@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.Vetoed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.InetAddress;
@@ -18,16 +16,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.keycloak.admin.client.resource.UsersResource;
 import org.xiaoshao.identity.KeycloakRealm;
 import org.xiaoshao.shared.Role;
 import org.xiaoshao.testing.Answer;
@@ -58,23 +53,6 @@ class LoginsInStepTest {
         TrialLogins.clear();
     }
 
-    @Vetoed
-    private static final class KeycloakAway extends KeycloakAdmin {
-        @Override
-        boolean isConfigured() {
-            return true;
-        }
-
-        @Override
-        <T> Optional<T> find(Function<UsersResource, T> question) {
-            throw new AccountsUnavailable("away");
-        }
-    }
-
-    private void keycloakIsAway() {
-        QuarkusMock.installMockForType(new KeycloakAway(), KeycloakAdmin.class);
-    }
-
     private static String id(Answer created) {
         return created.data("userCreate.user.id");
     }
@@ -96,7 +74,7 @@ class LoginsInStepTest {
     @Test
     void while_keycloak_is_away_nobody_gets_a_login_or_a_password() {
         var made = id(TrialLogins.created("secretary", TrialLogins.wanted("a")));
-        keycloakIsAway();
+        KeycloakElsewhere.away();
         var answer = TrialLogins.create("secretary", TrialLogins.wanted("b")).ok();
         assertEquals(List.of("ACCOUNTS_UNAVAILABLE"), answer.refusals("userCreate"));
         var reset = act("userResetPassword", made, Map.of("expectedVersion", 1)).ok();
@@ -112,14 +90,14 @@ class LoginsInStepTest {
         var made = id(TrialLogins.created("secretary", TrialLogins.wanted("c")));
         var subject = TrialLogins.subject(made);
         KeycloakRealm.passwordChanged(subject, "changed-at-first-login");
-        keycloakIsAway();
+        KeycloakElsewhere.away();
         var input = Map.of("expectedVersion", 1, "reason", "离岗");
         var disabled = act("userDisable", made, input).ok();
         assertEquals(List.of(), disabled.refusals("userDisable"), disabled::body);
         assertEquals(false, disabled.data("userDisable.user.inStep"));
         assertEquals(true, KeycloakRealm.users("trial-c").get(0).get("enabled"));
         // The mock holds for calls of this bean by whoever asks; the real one is asked again below.
-        QuarkusMock.installMockForType(real(), KeycloakAdmin.class);
+        KeycloakElsewhere.back();
         assertEquals(0, inStep.pass(clock.instant()));
         assertEquals(false, KeycloakRealm.users("trial-c").get(0).get("enabled"));
     }
@@ -127,22 +105,13 @@ class LoginsInStepTest {
     @Test
     void a_keycloak_that_hangs_is_one_that_is_away() throws Exception {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var hanging = real();
+            var hanging = KeycloakElsewhere.real();
             hanging.issuer = "http://127.0.0.1:" + silent.getLocalPort() + "/realms/xiaoshao";
             var begun = clock.instant();
             assertThrows(AccountsUnavailable.class, () -> hanging.ask(users -> users.count()));
             var waited = Duration.between(begun, clock.instant());
             assertTrue(waited.compareTo(Duration.ofSeconds(8)) < 0, waited::toString);
         }
-    }
-
-    private KeycloakAdmin real() {
-        var admin = new KeycloakAdmin();
-        var config = org.eclipse.microprofile.config.ConfigProvider.getConfig();
-        admin.issuer = config.getValue("quarkus.oidc.auth-server-url", String.class);
-        admin.client = config.getValue("xiaoshao.accounts.client", String.class);
-        admin.secret = config.getOptionalValue("xiaoshao.accounts.client-secret", String.class);
-        return admin;
     }
 
     @Test
