@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { HandOver } from "@/components/hand-over/HandOver";
-import { CreateLogin, type GivenLogin, ResetLogin, send } from "../acts";
+import { actFor } from "@/lib/graphql/act";
+import { CreateLogin, type GivenLogin, ResetLogin } from "../acts";
 import type { ResidentFull } from "../queries";
 import { TextField } from "./fields";
 import { LedgerDrawer } from "./LedgerDrawer";
@@ -28,7 +29,7 @@ export function LoginDrawer({ resident, again, onClose, onDone }: LoginDrawerPro
       version={resident.version}
       again={again}
       send={(client, { username }, idempotencyKey) =>
-        send(
+        actFor(
           client,
           CreateLogin,
           {
@@ -49,7 +50,7 @@ export function LoginDrawer({ resident, again, onClose, onDone }: LoginDrawerPro
       onDone={onDone}
     >
       <p className="ledger-confirm">{t("login.confirm", { name: resident.name })}</p>
-      <p className="ledger-notice">{t("login.notice")}</p>
+      <p className="act-notice">{t("login.notice")}</p>
       <TextField
         name="username"
         label={t("field.username")}
@@ -74,7 +75,7 @@ export function LoginResetDrawer({ resident, again, onClose, onDone }: LoginDraw
       version={resident.version}
       again={again}
       send={(client, _, idempotencyKey) =>
-        send(
+        actFor(
           client,
           ResetLogin,
           { id: resident.id, input: { expectedVersion: resident.version, idempotencyKey } },
@@ -88,7 +89,7 @@ export function LoginResetDrawer({ resident, again, onClose, onDone }: LoginDraw
       onDone={onDone}
     >
       <p className="ledger-confirm">{t("login.resetConfirm", { name: resident.name })}</p>
-      <p className="ledger-notice">{t("login.notice")}</p>
+      <p className="act-notice">{t("login.notice")}</p>
     </LedgerDrawer>
   );
 }

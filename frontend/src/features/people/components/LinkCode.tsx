@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { HandOver } from "@/components/hand-over/HandOver";
 import { useTimeWords } from "@/lib/time/useTimeWords";
-import { MakeLinkCode, type MadeLinkCode, send } from "../acts";
+import { actFor } from "@/lib/graphql/act";
+import { type MadeLinkCode, MakeLinkCode } from "../acts";
 import type { ResidentFull } from "../queries";
 import { LedgerDrawer } from "./LedgerDrawer";
 import { useDoorWords } from "./useLedgerWords";
@@ -30,7 +31,7 @@ export function LinkDrawer({ resident, again, onClose, onDone }: LinkDrawerProps
       version={resident.version}
       again={again}
       send={(client, _, idempotencyKey) =>
-        send(
+        actFor(
           client,
           MakeLinkCode,
           { id: resident.id, input: { expectedVersion: resident.version, idempotencyKey } },
@@ -41,7 +42,7 @@ export function LinkDrawer({ resident, again, onClose, onDone }: LinkDrawerProps
       onDone={onDone}
     >
       <p className="ledger-confirm">{t("link.confirm", { name: resident.name })}</p>
-      <p className="ledger-notice">{t("link.notice")}</p>
+      <p className="act-notice">{t("link.notice")}</p>
     </LedgerDrawer>
   );
 }
