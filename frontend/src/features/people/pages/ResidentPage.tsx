@@ -14,9 +14,11 @@ import { LedgerPage } from "../components/LedgerPage";
 import { LinkDrawer, LinkSlip } from "../components/LinkCode";
 import { MergeDrawer, type Merged } from "../components/MergeDrawer";
 import { MergedNotice } from "../components/MergedNotice";
+import { OtherRecords } from "../components/OtherRecords";
 import { DeleteDrawer, ExportDrawer, LeaveDrawer, UnmergeDrawer } from "../components/subjectDrawers";
 import { ChangeDrawer, RevealDrawer } from "../components/residentDrawers";
-import { useDayWords, useDoorWords } from "../components/useLedgerWords";
+import { ResidentFacts } from "../components/ResidentFacts";
+import { useDoorWords } from "../components/useLedgerWords";
 import { type ResidentFull, ResidentQuery } from "../queries";
 import "./people.css";
 
@@ -143,7 +145,7 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
             </button>
           </div>
         )}
-        <Facts resident={resident} revealed={revealed} />
+        <ResidentFacts resident={resident} revealed={revealed} />
       </section>
       {exported && <ExportedRecord exported={exported} onHide={putAway} />}
       <OtherRecords resident={resident} />
@@ -232,35 +234,6 @@ function withLeaving({ availableActions }: ResidentFull) {
   return change ? [...relevant, { ...change, action: "LEAVE" as const }] : relevant;
 }
 
-/** The record that this one was merged into, or those that were merged into it. */
-function OtherRecords({ resident }: { resident: ResidentFull }): ReactNode {
-  const { t } = useTranslation("people");
-  if (resident.mergedInto)
-    return (
-      <p className="people-recorded">
-        {t("resident.mergedInto")}{" "}
-        <Link to="/people/$id" params={{ id: resident.mergedInto.id }}>
-          {t("resident.mergedLook")}
-        </Link>
-      </p>
-    );
-  if (resident.mergedFrom.length === 0) return null;
-  return (
-    <section className="people-panel" aria-labelledby="merged-heading">
-      <h2 id="merged-heading">{t("resident.mergedFrom")}</h2>
-      <ul className="people-residents">
-        {resident.mergedFrom.map(({ id, name }) => (
-          <li key={id}>
-            <Link to="/people/$id" params={{ id }}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** Values in full, for as long as the page is shown: in no cache, no address, no storage. */
 function useUntilLeft<Values>() {
   const [values, setValues] = useState<Values | null>(null);
@@ -271,40 +244,4 @@ function useUntilLeft<Values>() {
     return () => window.removeEventListener("pagehide", forget);
   }, []);
   return [values, () => setValues(null), setValues] as const;
-}
-
-function Facts({ resident, revealed }: { resident: ResidentFull; revealed: Revealed | null }): ReactNode {
-  const { t } = useTranslation("people");
-  const day = useDayWords();
-  const door = useDoorWords();
-  const { household, relation, sex, birthYear, movedIn, movedOut } = resident;
-  const shown = (value: string | null | undefined) =>
-    typeof value === "string" ? <span className="people-shown">{value}</span> : null;
-  const facts: readonly [string, ReactNode][] = [
-    [t("resident.household"), `${household.dwelling.community.name} ${door(household.dwelling)}`],
-    [t("field.relation"), t(`relation.${relation}`)],
-    [t("field.sex"), sex === null ? t("notRecorded.sex") : t(`sex.${sex}`)],
-    [t("field.PHONE"), shown(revealed?.phone) ?? resident.phoneMasked ?? t("notRecorded.PHONE")],
-    [
-      t("field.ID_NUMBER"),
-      shown(revealed?.idNumber) ?? resident.idNumberMasked ?? t("notRecorded.ID_NUMBER"),
-    ],
-    [
-      t("field.BIRTH_DATE"),
-      shown(revealed?.birthDate && day(revealed.birthDate)) ??
-        (birthYear === null ? t("notRecorded.BIRTH_DATE") : t("household.born", { year: birthYear })),
-    ],
-    [t("field.movedIn"), day(movedIn)],
-    ...(movedOut === null ? [] : [[t("field.movedOut"), day(movedOut)] as [string, ReactNode]]),
-  ];
-  return (
-    <dl className="people-facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
