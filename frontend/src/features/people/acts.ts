@@ -158,6 +158,23 @@ export const ExportResident = graphql(
   [DwellingFields],
 );
 
+/** Its answer holds the code, and is kept by nobody but the component that asked. */
+export const MakeLinkCode = graphql(`
+  mutation ResidentLinkCode($id: ID!, $input: ResidentLinkCodeInput!) {
+    residentLinkCode(id: $id, input: $input) {
+      linkCode {
+        code
+        expiresAt
+      }
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
+
 export const DeleteResident = graphql(`
   mutation ResidentDelete($id: ID!, $input: ResidentDeleteInput!) {
     residentDelete(id: $id, input: $input) {
@@ -172,6 +189,7 @@ export const DeleteResident = graphql(`
 `);
 
 export type Exported = NonNullable<ResultOf<typeof ExportResident>["residentExport"]["export"]>;
+export type MadeLinkCode = NonNullable<ResultOf<typeof MakeLinkCode>["residentLinkCode"]["linkCode"]>;
 export type DeletionReason = VariablesOf<typeof DeleteResident>["input"]["reason"];
 export type Revealed = NonNullable<ResultOf<typeof Reveal>["residentReveal"]["values"]>;
 export type MoveInInput = VariablesOf<typeof MoveIn>["input"];

@@ -41,11 +41,13 @@ export const dwelling = {
 type Actions = readonly string[];
 
 export const allowed = (possible: Actions, refused: Record<string, string> = {}) =>
-  ["ADD_RESIDENT", "CHANGE", "DELETE", "EXPORT", "MERGE", "MOVE_OUT", "REVEAL", "UNMERGE"].map((action) => ({
-    action,
-    available: possible.includes(action),
-    refusals: possible.includes(action) ? [] : [refused[action] ?? "NOT_YOUR_ROLE"],
-  }));
+  ["ADD_RESIDENT", "CHANGE", "DELETE", "EXPORT", "LINK", "MERGE", "MOVE_OUT", "REVEAL", "UNMERGE"].map(
+    (action) => ({
+      action,
+      available: possible.includes(action),
+      refusals: possible.includes(action) ? [] : [refused[action] ?? "NOT_YOUR_ROLE"],
+    }),
+  );
 
 export function someHousehold(part: object = {}) {
   return {

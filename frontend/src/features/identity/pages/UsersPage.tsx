@@ -7,7 +7,7 @@ import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { SkeletonLines } from "@/components/waiting/Waiting";
 import { type Fault, faultOf } from "@/lib/faults/fault";
 import { usePageTitle } from "@/lib/usePageTitle";
-import { HandOver } from "../components/users/HandOver";
+import { PasswordSlip } from "../components/users/PasswordSlip";
 import { AppointForm } from "../components/users/PostForms";
 import { PostList } from "../components/users/PostList";
 import { CreateForm, type Handed } from "../components/users/UserForms";
@@ -105,7 +105,7 @@ function Here({ me }: { me: Me }): ReactNode {
         />
       )}
       {handed && (
-        <HandOver
+        <PasswordSlip
           handed={handed}
           onClose={() => {
             setHanded(null);

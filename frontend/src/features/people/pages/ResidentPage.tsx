@@ -6,10 +6,11 @@ import { Icon } from "@/components/icons/Icon";
 import { useMe } from "@/features/identity/me";
 import { readsAudit } from "@/features/identity/policies/ledger";
 import { usePageTitle } from "@/lib/usePageTitle";
-import type { Exported, Revealed } from "../acts";
+import type { Exported, MadeLinkCode, Revealed } from "../acts";
 import { ActButtons } from "../components/ActButtons";
 import { ExportedRecord } from "../components/ExportedRecord";
 import { LedgerPage } from "../components/LedgerPage";
+import { LinkDrawer, LinkSlip } from "../components/LinkCode";
 import { MergeDrawer, type Merged } from "../components/MergeDrawer";
 import { MergedNotice } from "../components/MergedNotice";
 import { DeleteDrawer, ExportDrawer, LeaveDrawer, UnmergeDrawer } from "../components/subjectDrawers";
@@ -84,7 +85,7 @@ interface ResidentProps {
   readonly onDeleted: () => void;
 }
 
-const shownActions = ["REVEAL", "CHANGE", "LEAVE", "MERGE", "UNMERGE", "EXPORT", "DELETE"] as const;
+const shownActions = ["REVEAL", "CHANGE", "LEAVE", "MERGE", "UNMERGE", "EXPORT", "LINK", "DELETE"] as const;
 type Open = (typeof shownActions)[number];
 
 function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
@@ -94,6 +95,7 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
   const [done, setDone] = useState<string | Merged | null>(null);
   const [revealed, hide, show] = useUntilLeft<Revealed>();
   const [exported, putAway, handOut] = useUntilLeft<Exported>();
+  const [made, handedOver, handOver] = useUntilLeft<MadeLinkCode>();
   const drawer = { resident, again, onClose: () => setOpen(null) };
   /** What was shown may no longer be what is recorded. */
   const changed = (what: string | Merged) => {
@@ -164,6 +166,25 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
       {open === "LEAVE" && <LeaveDrawer {...drawer} onDone={() => changed(t("leave.done"))} />}
       {open === "MERGE" && <MergeDrawer {...drawer} onDone={changed} />}
       {open === "UNMERGE" && <UnmergeDrawer {...drawer} onDone={() => changed(t("unmerge.done"))} />}
+      {open === "LINK" && (
+        <LinkDrawer
+          {...drawer}
+          onDone={(code) => {
+            handOver(code);
+            setOpen(null);
+          }}
+        />
+      )}
+      {made && (
+        <LinkSlip
+          resident={resident}
+          made={made}
+          onClose={() => {
+            handedOver();
+            if (made.code !== null) setDone(t("link.done"));
+          }}
+        />
+      )}
       {open === "DELETE" && <DeleteDrawer {...drawer} onDone={onDeleted} />}
     </>
   );

@@ -5,7 +5,7 @@ import type { Me } from "@/features/identity/me";
 import type { UserRow } from "@/features/identity/userQueries";
 import { useTimeWords } from "@/lib/time/useTimeWords";
 import { ActionButtons } from "./ActionButtons";
-import { HandOver } from "./HandOver";
+import { PasswordSlip } from "./PasswordSlip";
 import { CreateForm, DisableForm, EnableForm, type Handed, ResetForm } from "./UserForms";
 import { UserState } from "./UserList";
 
@@ -99,7 +99,7 @@ export function PersonLogin({ me, person, user, self, again }: PersonLoginProps)
       {open === "DISABLE" && user && <DisableForm {...acted} user={user} />}
       {open === "ENABLE" && user && <EnableForm {...acted} user={user} />}
       {open === "RESET_PASSWORD" && user && <ResetForm {...handing} user={user} />}
-      {handed && <HandOver handed={handed} onClose={() => setHanded(null)} />}
+      {handed && <PasswordSlip handed={handed} onClose={() => setHanded(null)} />}
     </section>
   );
 }
