@@ -54,4 +54,16 @@ export default [
     gzip: true,
     limit: "180 kB",
   },
+  {
+    name: "resident phone, entering a link code",
+    path: firstLoad(
+      "src/app/phone/PhoneShell.tsx",
+      "src/features/people/pages/phone/LinkPage.tsx",
+      "src/features/whistle/locales/phone.zh-CN.json",
+      "src/features/territory/locales/territory.zh-CN.json",
+      "src/features/people/locales/household.zh-CN.json",
+    ),
+    gzip: true,
+    limit: "180 kB",
+  },
 ];

@@ -34,6 +34,8 @@ const OPEN = [
   ["activities-none", "/r/activities?community=150124100011&show=mine"],
   ["services-choose", "/r/services"],
   ["services", "/r/services?community=150124100011"],
+  ["link", "/r/link"],
+  ["household", "/r/household"],
   ["point-unknown", "/p/NOPE2345"],
   ["activity-unknown", "/r/activities/00000000-0000-4000-8000-000000000000"],
 ];

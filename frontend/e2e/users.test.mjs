@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DESK, keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
+import { tabTo } from "./keyboard.mjs";
 import { logIn, pick } from "./staff.mjs";
 
 let browser;
@@ -17,15 +18,6 @@ const NAME = `试网格员${run}`;
 const OWN_PASSWORD = `Own-${run}-password`;
 
 const button = (page, name) => page.getByRole("button", { name, exact: true });
-
-/** Walks with Tab until the control has the focus: nothing on the way may swallow the key. */
-async function tabTo(page, control, steps = 60) {
-  for (let step = 0; step < steps; step++) {
-    if (await control.evaluate((element) => element === globalThis.document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  assert.fail("the keyboard does not get there");
-}
 
 /** Says who one is, on the login page of the real Keycloak. */
 async function enterAs(page, password) {

@@ -109,3 +109,14 @@ describe("acting as one post", () => {
     expect(sessionStorage.getItem(KEPT)).toBeNull();
   });
 });
+
+describe("where one lives", () => {
+  it.each([
+    ["whoever serves alone", [worker], "关联我家", "/r/link"],
+    ["whoever lives here as well", [worker, post("p3", "RESIDENT", "昆新社区")], "我家", "/r/household"],
+  ])("is one step away for %s", async (_who, posts, name, address) => {
+    const { user } = await open({ me: me(...posts) });
+    await user.click(await screen.findByRole("button", { name: /李建国/ }));
+    expect(await screen.findByRole("link", { name })).toHaveAttribute("href", address);
+  });
+});

@@ -1,8 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { type FocusEvent, type ReactNode, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LanguageSwitch, PrintSwitch, ThemeChoices } from "@/components/appearance/switches";
 import { Icon } from "@/components/icons/Icon";
-import type { Me } from "@/features/identity/me";
+import { livesHere, type Me } from "@/features/identity/me";
 import { useActing, useSession, useSessionState } from "@/lib/session/SessionContext";
 import { ActingChoice } from "./ActingChoice";
 
@@ -72,6 +73,15 @@ export function AccountMenu({ me }: { me: Me | null }): ReactNode {
           <PrintSwitch />
           <LanguageSwitch />
         </section>
+        {me && (
+          <Link
+            to={livesHere(me) ? "/r/household" : "/r/link"}
+            className="button account-own"
+            preload={false}
+          >
+            {t(livesHere(me) ? "ownHousehold" : "linkHousehold")}
+          </Link>
+        )}
         <button type="button" className="button account-leave" onClick={() => void session.signOut()}>
           {t("common:session.signOut")}
         </button>

@@ -33,6 +33,26 @@ describe("the door", () => {
     expect(screen.queryByRole("link", { name: /我负责的住户/ })).toBeNull();
   });
 
+  it("leads whoever lives here to their own household", async () => {
+    const post = {
+      id: "p1",
+      role: "RESIDENT",
+      division: null,
+      grid: null,
+      building: null,
+      organisation: null,
+    };
+    await open({ me: { name: "某人", roles: ["RESIDENT"], posts: [post] } }, await signedIn());
+    expect(await screen.findByRole("link", { name: /^我家/ })).toHaveAttribute("href", "/r/household");
+    expect(screen.queryByRole("link", { name: /关联我家/ })).toBeNull();
+  });
+
+  it("leads whoever has a login and no household to the code", async () => {
+    await open(me("VOLUNTEER"), await signedIn());
+    expect(await screen.findByRole("link", { name: /关联我家/ })).toHaveAttribute("href", "/r/link");
+    expect(screen.queryByRole("link", { name: /^我家/ })).toBeNull();
+  });
+
   it.each(["BUILDING_HEAD", "UNIT_HEAD"])("leads a %s to their households", async (role) => {
     await open(me(role), await signedIn());
     expect(await screen.findByRole("link", { name: /我负责的住户/ })).toHaveAttribute("href", "/households");

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
 import { LanguageSwitch, PrintSwitch } from "@/components/appearance/switches";
-import { useMe } from "@/features/identity/me";
+import { livesHere, useMe } from "@/features/identity/me";
 import { seesHouseholds } from "@/features/identity/policies/ledger";
 import { useSession, useSessionState } from "@/lib/session/SessionContext";
 import { usePageTitle } from "@/lib/usePageTitle";
@@ -58,7 +58,7 @@ export function HomePage(): ReactNode {
               <small>{t("servicesHint")}</small>
             </span>
           </Link>
-          {state.status === "signed-in" && <HouseholdsDoor />}
+          {state.status === "signed-in" && <HouseholdDoors />}
           {state.status === "signed-in" ? (
             <button type="button" className="home-door" onClick={() => void session.signOut()}>
               <Icon name="person" size={36} />
@@ -90,18 +90,42 @@ export function HomePage(): ReactNode {
   );
 }
 
-/** Heads of a building or unit begin here, like residents; what they look after is one tap away. The desk's parts load then, not now. */
-function HouseholdsDoor(): ReactNode {
+/**
+ * Where one lives, or the way to get there by a code. Heads of a building or unit begin here, like residents; what they
+ * look after is one tap away. The desk's parts load then, not now.
+ */
+function HouseholdDoors(): ReactNode {
   const { t } = useTranslation("home");
   const me = useMe();
-  if (me === null || !seesHouseholds(me.roles)) return null;
+  if (me === null) return null;
   return (
-    <Link className="home-door" to="/households" preload={false}>
-      <Icon name="livelihood" size={36} />
-      <span>
-        <b>{t("households")}</b>
-        <small>{t("householdsHint")}</small>
-      </span>
-    </Link>
+    <>
+      {livesHere(me) ? (
+        <Link className="home-door" to="/r/household">
+          <Icon name="livelihood" size={36} />
+          <span>
+            <b>{t("own")}</b>
+            <small>{t("ownHint")}</small>
+          </span>
+        </Link>
+      ) : (
+        <Link className="home-door" to="/r/link">
+          <Icon name="livelihood" size={36} />
+          <span>
+            <b>{t("link")}</b>
+            <small>{t("linkHint")}</small>
+          </span>
+        </Link>
+      )}
+      {seesHouseholds(me.roles) && (
+        <Link className="home-door" to="/households" preload={false}>
+          <Icon name="people" size={36} />
+          <span>
+            <b>{t("households")}</b>
+            <small>{t("householdsHint")}</small>
+          </span>
+        </Link>
+      )}
+    </>
   );
 }

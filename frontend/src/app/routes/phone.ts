@@ -62,6 +62,23 @@ const servicesRoute = createRoute({
   ),
 });
 
+const linkRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/link",
+  loader: words("household"),
+  component: lazyRouteComponent(() => import("@/features/people/pages/phone/LinkPage"), "LinkPage"),
+});
+
+const householdRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/household",
+  loader: words("household", "people"),
+  component: lazyRouteComponent(
+    () => import("@/features/people/pages/phone/OwnHouseholdPage"),
+    "OwnHouseholdPage",
+  ),
+});
+
 /** What the QR code of a whistle point opens; short, because some type it. */
 const pointShellRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -77,6 +94,15 @@ const pointRoute = createRoute({
 });
 
 export const phone = [
-  phoneRoute.addChildren([reportRoute, trackRoute, rateRoute, activitiesRoute, activityRoute, servicesRoute]),
+  phoneRoute.addChildren([
+    reportRoute,
+    trackRoute,
+    rateRoute,
+    activitiesRoute,
+    activityRoute,
+    servicesRoute,
+    linkRoute,
+    householdRoute,
+  ]),
   pointShellRoute.addChildren([pointRoute]),
 ];

@@ -4,6 +4,10 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "../icons/Icon";
 import type { ChoiceFilter, ListSearch, ToggleFilter } from "./listPage";
 
+/** More than these are not taken in at a glance: one types what one looks for. */
+const MOST_SEEN = 15;
+const byLabel = { optionFilterProp: "label" };
+
 /** Chosen values by filter key; other keys belong to the page's own filters. */
 export type FilterValues = Record<string, unknown>;
 
@@ -63,7 +67,7 @@ export function Filters({
               options={choice.options.map((option) => ({ ...option }))}
               value={search[choice.key] as string | undefined}
               onChange={(value: string | undefined) => change({ [choice.key]: value })}
-              showSearch={false}
+              showSearch={choice.options.length > MOST_SEEN && byLabel}
               allowClear
             />
           ) : (

@@ -32,6 +32,7 @@ async function show(part: Partial<ListPageProps<Lamp>> = {}) {
   const page = await renderPage(
     <ListPage<Lamp>
       title="路灯"
+      measure="ONE"
       columns={[
         {
           key: "name",
@@ -64,7 +65,7 @@ async function show(part: Partial<ListPageProps<Lamp>> = {}) {
 describe("the list page", () => {
   it("says what it lists, how many there are, and each row as a link", async () => {
     await show();
-    expect(screen.getByText("共 2 件")).toBeVisible();
+    expect(screen.getByText("共 2 个")).toBeVisible();
     expect(screen.getByRole("table", { name: "路灯" })).toBeVisible();
     expect(screen.getByRole("link", { name: "楼道灯" })).toHaveAttribute("href", "/whistles/2");
     expect(document.title).toBe("路灯 · 小哨");
@@ -72,7 +73,7 @@ describe("the list page", () => {
 
   it("says so when counting stopped at the cap", async () => {
     await show({ answer: answered({ total: 10_000 }) });
-    expect(screen.getByText("10000 件以上")).toBeVisible();
+    expect(screen.getByText("10000 个以上")).toBeVisible();
   });
 
   it("tells what to do when nothing has ever come", async () => {
@@ -167,5 +168,41 @@ describe("an address", () => {
     expect(chosenOf("WARMTH", ["SAFETY", "WARMTH"])).toEqual(["WARMTH"]);
     expect(chosenOf({ $ne: 1 }, ["SAFETY"])).toBeUndefined();
     expect([textOf("150124"), textOf("  "), textOf(["x"])]).toEqual(["150124", undefined, undefined]);
+  });
+});
+
+describe("what a list is counted in", () => {
+  it.each([
+    ["PERSON", "共 2 人"],
+    ["HOUSEHOLD", "共 2 户"],
+    ["CASE", "共 2 件"],
+  ] as const)("is %s in words", async (measure, words) => {
+    await show({ measure });
+    expect(screen.getByText(words)).toBeVisible();
+  });
+});
+
+describe("a filter of one among many", () => {
+  const villages = (many: number) => [
+    {
+      key: "place",
+      label: "地点",
+      single: true,
+      options: Array.from({ length: many }, (_, at) => ({ value: `v${at}`, label: `第${at + 1}村` })),
+    },
+  ];
+
+  it("finds what is typed among more than can be taken in at a glance", async () => {
+    const { onSearch } = await show({ choices: villages(60) });
+    await userEvent.type(screen.getByRole("combobox", { name: "地点" }), "第47");
+    const options = await screen.findAllByText(/^第\d+村$/, { selector: ".ant-select-item-option-content" });
+    expect(options.map((option) => option.textContent)).toEqual(["第47村"]);
+    await userEvent.click(screen.getByText("第47村", { selector: ".ant-select-item-option-content" }));
+    expect(onSearch).toHaveBeenCalledWith({ place: "v46", after: undefined });
+  });
+
+  it("takes no typing where all are seen at once", async () => {
+    await show({ choices: villages(8) });
+    expect(screen.getByRole("combobox", { name: "地点" })).toHaveAttribute("readonly");
   });
 });

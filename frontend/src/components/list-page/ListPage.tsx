@@ -12,6 +12,7 @@ import {
   COUNT_CAP,
   type ListAnswer,
   type ListSearch,
+  type Measure,
   type ToggleFilter,
 } from "./listPage";
 import { Pager } from "./Pager";
@@ -21,6 +22,7 @@ import "./list-page.css";
 
 export interface ListPageProps<Row> {
   readonly title: string;
+  readonly measure: Measure;
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   /** Marks rows that need a second look (late ones). */
@@ -51,6 +53,7 @@ export interface ListPageProps<Row> {
 export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
   const {
     title,
+    measure,
     columns,
     rowKey,
     urgent,
@@ -85,7 +88,10 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
         <h1>{title}</h1>
         <p className="list-count" aria-live="polite">
           {answer.total !== null &&
-            t(answer.total >= COUNT_CAP ? "list.totalCapped" : "list.total", { count: answer.total })}
+            t(answer.total >= COUNT_CAP ? "list.totalCapped" : "list.total", {
+              count: answer.total,
+              measure: t(`list.measure.${measure}`),
+            })}
         </p>
         {props.actions}
         <ShortcutHelp open={help} onOpen={setHelp} searchable={props.searchLabel !== undefined} />
@@ -119,7 +125,13 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
           <Rows caption={title} columns={columns} rows={answer.rows} rowKey={rowKey} urgent={urgent} />
         )}
       </div>
-      <Pager search={search} privately={props.privateSearch ?? false} onSearch={onSearch} answer={answer} />
+      <Pager
+        search={search}
+        measure={measure}
+        privately={props.privateSearch ?? false}
+        onSearch={onSearch}
+        answer={answer}
+      />
     </div>
   );
 }

@@ -2,10 +2,11 @@ import { useLocation, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../icons/Icon";
-import { type ListAnswer, type ListSearch, PAGE_SIZE } from "./listPage";
+import { type ListAnswer, type ListSearch, type Measure, PAGE_SIZE } from "./listPage";
 
 interface PagerProps<Row, Search extends ListSearch> {
   readonly search: Search;
+  readonly measure: Measure;
   /** Whether the words of the search stay out of the address. */
   readonly privately?: boolean;
   readonly onSearch: (search: Search) => void;
@@ -18,6 +19,7 @@ interface PagerProps<Row, Search extends ListSearch> {
  */
 export function Pager<Row, Search extends ListSearch>({
   search,
+  measure,
   privately = false,
   onSearch,
   answer,
@@ -50,7 +52,14 @@ export function Pager<Row, Search extends ListSearch>({
         <Icon name="previous" size={18} />
         {t("list.previous")}
       </button>
-      <span aria-live="polite">{shown > 0 && t("list.range", { from: first, to: first + shown - 1 })}</span>
+      <span aria-live="polite">
+        {shown > 0 &&
+          t("list.range", {
+            from: first,
+            to: first + shown - 1,
+            measure: t(`list.measure.${measure}`),
+          })}
+      </span>
       <button
         type="button"
         className="button"

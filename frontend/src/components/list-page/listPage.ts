@@ -54,6 +54,9 @@ export interface ListAnswer<Row> {
   readonly retry: () => void;
 }
 
+/** What a list is counted in: Chinese measures cases, people and households by different words. */
+export type Measure = "CASE" | "PERSON" | "HOUSEHOLD" | "ENTRY" | "FILE" | "ITEM" | "TIME" | "ONE";
+
 /** The API stops counting here. */
 export const COUNT_CAP = 10_000;
 

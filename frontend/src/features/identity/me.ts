@@ -43,3 +43,6 @@ export function useMe(): Me | null {
   const [{ data }] = useQuery({ query: MeQuery });
   return data?.me ?? null;
 }
+
+/** Whether their login is a resident's: they have a household of their own. */
+export const livesHere = (me: Me): boolean => me.posts.some(({ role }) => role === "RESIDENT");

@@ -10,6 +10,7 @@ import {
 } from "urql";
 import { liveSocket } from "@/lib/live/liveSocket";
 import type { Session } from "@/lib/session/session";
+import { anewExchange } from "./anew";
 import { deviceName } from "./device";
 
 const refused = (error: CombinedError): boolean =>
@@ -40,6 +41,7 @@ export function createClient(
           if (notHeld(error)) session.losePost(turn);
         },
       }),
+      anewExchange,
       cacheExchange,
       authExchange((utils) =>
         Promise.resolve({

@@ -42,6 +42,7 @@ export function AuditPage(): ReactNode {
   return (
     <ListPage<AuditRow>
       title={t("title")}
+      measure="ENTRY"
       actions={
         <ExportButton
           roles={me?.roles ?? []}

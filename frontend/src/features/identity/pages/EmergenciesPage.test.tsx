@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
+import { useQuery } from "urql";
 import { DeskTheme } from "@/components/desk-theme/DeskTheme";
+import { graphql } from "@/lib/graphql/graphql";
 import { type Answers, fault, mockApi } from "@/testing/api";
 import { renderPage } from "@/testing/render";
 import { EmergencyBanner } from "../components/emergencies/EmergencyBanner";
@@ -9,6 +11,20 @@ import { minutesLeft, readEmergencySearch } from "../policies/emergencies";
 import { pageOf, somebody } from "../testing";
 import { choose } from "../usersTesting";
 import { EmergenciesPage } from "./EmergenciesPage";
+
+const OtherQuery = graphql(`
+  query Other {
+    metrics {
+      code
+    }
+  }
+`);
+
+/** What has nothing to do with emergencies as such. */
+function Other() {
+  useQuery({ query: OtherQuery });
+  return null;
+}
 
 let close = () => undefined as unknown;
 afterEach(() => void close());
@@ -44,6 +60,7 @@ async function open(answers: Answers = {}, role = "COMMUNITY_SECRETARY", at = "/
   const { server, asked } = mockApi({
     me: somebody(role),
     breakGlasses: pageOf([emergency()]),
+    metrics: [],
     divisions: {
       nodes: [
         {
@@ -64,6 +81,7 @@ async function open(answers: Answers = {}, role = "COMMUNITY_SECRETARY", at = "/
   await renderPage(
     <>
       <EmergencyBanner />
+      <Other />
       <EmergenciesPage />
     </>,
     {
@@ -143,6 +161,39 @@ describe("emergencies", () => {
     expect(asks("divisions")[0]?.variables).toMatchObject({ parent: "150124000000", level: "VILLAGE" });
   });
 
+  it("asks by which post where the reader's lie in several counties, and takes a community of that county", async () => {
+    const post = (id: string, code: string, name: string) => ({
+      ...somebody().posts[0],
+      id,
+      division: { __typename: "Division", code, name },
+    });
+    const posts = [
+      post("o1", "150124100011", "昆新社区"),
+      post("o2", "150124100012", "永安社区"),
+      post("o3", "150125100017", "迎宾社区"),
+    ];
+    const { asks, user } = await open({
+      me: { ...somebody(), posts },
+      breakGlassOpen: { breakGlass: emergency(), errors: [] },
+    });
+    await user.click(await screen.findByRole("button", { name: "调阅别的社区" }));
+    const form = await screen.findByRole("dialog");
+    const choices = within(within(form).getByRole("radiogroup")).getAllByRole("radio");
+    expect(choices).toHaveLength(2);
+    expect(within(form).queryByRole("combobox", { name: "社区" })).toBeNull();
+    expect(asks("divisions")).toHaveLength(0);
+    await user.click(within(form).getByRole("radio", { name: "昆新社区 · 社区书记" }));
+    await choose(user, form, "社区", "永安社区（城关镇）");
+    await user.click(within(form).getByRole("radio", { name: "迎宾社区 · 社区书记" }));
+    await waitFor(() =>
+      expect(asks("divisions").at(-1)?.variables).toMatchObject({ parent: "150125000000" }),
+    );
+    await user.type(within(form).getByLabelText("理由"), reason);
+    await user.click(within(form).getByRole("button", { name: "开始调阅" }));
+    expect(await within(form).findByText("请填写")).toBeInTheDocument();
+    expect(asks("breakGlassOpen")).toHaveLength(0);
+  });
+
   it("lets the county's organiser judge what is not judged, with words", async () => {
     const { asks, user } = await open(
       {
@@ -199,5 +250,34 @@ describe("the banner of an emergency", () => {
     expect(banner).toHaveTextContent("紧急调阅：永安社区，还剩 42 分钟");
     await user.click(within(banner).getByRole("button", { name: "结束" }));
     await waitFor(() => expect(screen.queryByRole("region", { name: "紧急调阅" })).toBeNull());
+  });
+});
+
+describe("what was read before one is opened or has ended", () => {
+  it("is read anew once it is open, and once it is closed", async () => {
+    let own: object | null = null;
+    const { asked, user } = await open({
+      me: () => ({ ...somebody(), breakGlass: own }),
+      breakGlassOpen: () => {
+        own = emergency();
+        return { breakGlass: own, errors: [] };
+      },
+      breakGlassClose: () => {
+        own = null;
+        return { breakGlass: emergency({ state: "ENDED" }), errors: [] };
+      },
+    });
+    const read = () => asked.filter(({ operationName }) => operationName === "Other").length;
+    await user.click(await screen.findByRole("button", { name: "调阅别的社区" }));
+    expect(read()).toBe(1);
+    const form = await screen.findByRole("dialog");
+    await choose(user, form, "社区", "永安社区（城关镇）");
+    await user.type(within(form).getByLabelText("理由"), reason);
+    await user.click(within(form).getByRole("button", { name: "开始调阅" }));
+    const banner = await screen.findByRole("region", { name: "紧急调阅" });
+    await waitFor(() => expect(read()).toBe(2));
+    await user.click(within(banner).getByRole("button", { name: "结束" }));
+    await waitFor(() => expect(screen.queryByRole("region", { name: "紧急调阅" })).toBeNull());
+    await waitFor(() => expect(read()).toBe(3));
   });
 });

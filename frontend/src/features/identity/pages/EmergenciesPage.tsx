@@ -64,6 +64,7 @@ export function EmergenciesPage(): ReactNode {
     <>
       <ListPage<Emergency>
         title={t("title")}
+        measure="TIME"
         columns={columns}
         rowKey={({ id }) => id}
         above={

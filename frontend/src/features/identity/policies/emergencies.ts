@@ -11,11 +11,25 @@ export const opensEmergencies = (roles: readonly Role[]) => roles.some((role) =>
 /** Who has business with emergencies at all: those who open them, and those who look after them in the county. */
 export const seesEmergencies = (roles: readonly Role[]) => opensEmergencies(roles) || readsAudit(roles);
 
-/** Code of the county whose communities the reader may open; the first where their posts lie in several. */
-export function countyOf(me: Me): string | undefined {
-  const code = me.posts.find(({ role, division }) => division !== null && openers.includes(role))?.division
-    ?.code;
-  return code === undefined ? undefined : `${code.slice(0, 6)}000000`;
+/** A post by which communities of its county may be opened. */
+export interface Opening {
+  readonly post: Me["posts"][number];
+  readonly county: string;
+}
+
+/**
+ * By which posts the reader may open communities, one for each county that they lie in; of the one that they act as
+ * alone while they act as one.
+ */
+export function openingsOf(me: Me, acting: string | null): readonly Opening[] {
+  const found = new Map<string, Opening>();
+  for (const post of me.posts) {
+    if (post.division === null || !openers.includes(post.role)) continue;
+    if (acting !== null && post.id !== acting) continue;
+    const county = `${post.division.code.slice(0, 6)}000000`;
+    if (!found.has(county)) found.set(county, { post, county });
+  }
+  return [...found.values()];
 }
 
 const MINUTE_MS = 60_000;

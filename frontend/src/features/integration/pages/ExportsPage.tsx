@@ -31,6 +31,7 @@ export function ExportsPage(): ReactNode {
   return (
     <ListPage<ExportRow>
       title={t("title")}
+      measure="FILE"
       columns={columns}
       rowKey={(row) => row.id}
       above={<p className="export-quiet">{t("about")}</p>}

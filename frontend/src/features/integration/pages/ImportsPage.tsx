@@ -32,6 +32,7 @@ export function ImportsPage(): ReactNode {
   return (
     <ListPage<ImportRow>
       title={t("title")}
+      measure="FILE"
       columns={columns}
       rowKey={(row) => row.id}
       above={<NewImport me={me} />}

@@ -116,6 +116,7 @@ function List({ me, search, onSearch, tabs }: ListProps): ReactNode {
     <>
       <ListPage<OrganisationRow>
         title={t("list.title")}
+        measure="ONE"
         columns={columns}
         rowKey={(row) => row.id}
         above={

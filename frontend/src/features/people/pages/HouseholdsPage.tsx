@@ -49,6 +49,7 @@ export function HouseholdsPage(): ReactNode {
   return (
     <ListPage<HouseholdRow>
       title={t("list.title")}
+      measure="HOUSEHOLD"
       actions={
         <ExportButton
           roles={me?.roles ?? []}

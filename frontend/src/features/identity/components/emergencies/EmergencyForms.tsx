@@ -1,13 +1,14 @@
 import { Form } from "antd";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { type Emergency, OpenEmergency, ReviewEmergency } from "@/features/identity/emergencyQueries";
 import type { Me } from "@/features/identity/me";
-import { countyOf } from "@/features/identity/policies/emergencies";
+import { type Opening, openingsOf } from "@/features/identity/policies/emergencies";
 import { ActForm } from "@/components/act-form/ActForm";
 import { ChoiceField, TextField } from "@/components/act-form/fields";
 import { act } from "@/lib/graphql/act";
+import { useActing } from "@/lib/session/SessionContext";
 import { DivisionSelect } from "../users/pickers";
 import { useEmergencyProblems } from "./emergencyWords";
 
@@ -18,15 +19,18 @@ interface FormProps {
 }
 
 interface TypedOpening {
+  /** Code of the county it lies in; asked for where there are several. */
+  readonly county?: string;
   readonly community: string;
   readonly reason: string;
 }
 
 /** Opens another community of the reader's county, with a reason that the county reads. */
 export function OpenForm({ me, onDone, ...rest }: FormProps & { readonly me: Me }): ReactNode {
-  const { t } = useTranslation(["emergencies", "common"]);
+  const { t } = useTranslation(["emergencies", "identity", "common"]);
   const client = useClient();
   const problems = useEmergencyProblems();
+  const openings = openingsOf(me, useActing().post);
   return (
     <ActForm<TypedOpening>
       {...rest}
@@ -47,15 +51,43 @@ export function OpenForm({ me, onDone, ...rest }: FormProps & { readonly me: Me 
       onDone={() => onDone(t("open.done"))}
     >
       <p className="act-lead">{t("open.lead")}</p>
-      <Form.Item
-        name="community"
-        label={t("field.community")}
-        rules={[{ required: true, message: t("common:problem.REQUIRED") }]}
-      >
-        <DivisionSelect level="VILLAGE" parent={countyOf(me)} />
-      </Form.Item>
+      {openings.length > 1 && (
+        <ChoiceField
+          name="county"
+          label={t("field.post")}
+          hint={t("open.postHint")}
+          options={openings.map(({ post, county }) => ({
+            value: county,
+            label: [post.division?.name, t(`identity:role.${post.role}`)].join(" · "),
+          }))}
+        />
+      )}
+      <CommunityField openings={openings} />
       <TextField name="reason" label={t("field.reason")} hint={t("open.reasonHint")} max={500} rows={3} />
     </ActForm>
+  );
+}
+
+/** A community of the county, once that is known; another county asks for another community. */
+function CommunityField({ openings }: { openings: readonly Opening[] }): ReactNode {
+  const { t } = useTranslation(["emergencies", "common"]);
+  const form = Form.useFormInstance<TypedOpening>();
+  const chosen = Form.useWatch("county", form);
+  const county = openings.length > 1 ? chosen : openings[0]?.county;
+  const before = useRef(county);
+  useEffect(() => {
+    if (before.current !== county) form.resetFields(["community"]);
+    before.current = county;
+  }, [county, form]);
+  if (county === undefined) return null;
+  return (
+    <Form.Item
+      name="community"
+      label={t("field.community")}
+      rules={[{ required: true, message: t("common:problem.REQUIRED") }]}
+    >
+      <DivisionSelect key={county} level="VILLAGE" parent={county} />
+    </Form.Item>
   );
 }
 

@@ -57,6 +57,7 @@ export function PostList({ me, search, wanted, above }: UsersListProps): ReactNo
   return (
     <ListPage<PostRow>
       title={t("title")}
+      measure="ITEM"
       columns={columns}
       rowKey={({ id }) => id}
       above={above}

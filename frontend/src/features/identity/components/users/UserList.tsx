@@ -31,6 +31,7 @@ export function UserList({ me, search, wanted, above }: UsersListProps): ReactNo
   return (
     <ListPage<UserRow>
       title={t("title")}
+      measure="PERSON"
       columns={columns}
       rowKey={({ id }) => id}
       above={above}

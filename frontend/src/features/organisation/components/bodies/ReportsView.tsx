@@ -63,6 +63,7 @@ export function ReportsView({ me, community, search, onSearch, tabs }: ReportsVi
     <>
       <ListPage<ReportRow>
         title={t("report.title", { place: community.name })}
+        measure="ONE"
         columns={columns}
         rowKey={(row) => row.id}
         above={

@@ -56,6 +56,7 @@ export function WorkloadView({ me, search, onSearch, tabs }: WorkloadViewProps):
     <>
       <ListPage<WorkloadRow>
         title={t("work.title")}
+        measure="ITEM"
         columns={columns}
         rowKey={(row) => row.id}
         urgent={(row) => row.state === "ASKED"}

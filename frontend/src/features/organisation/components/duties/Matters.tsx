@@ -56,6 +56,7 @@ export function Matters({ list, draft, search, head, again, onDone }: MattersPro
     <>
       <ListPage<MatterRow>
         title={t("duty.title")}
+        measure="ITEM"
         columns={columns}
         rowKey={(row) => row.id}
         above={head}

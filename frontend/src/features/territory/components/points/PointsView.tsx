@@ -98,6 +98,7 @@ export function PointsView({ community, serves, search, onSearch }: PointsViewPr
       </div>
       <Pager<Point, GridSearch>
         search={search}
+        measure="ONE"
         onSearch={onSearch}
         answer={{
           rows: page?.nodes ?? null,

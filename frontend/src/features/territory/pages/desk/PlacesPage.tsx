@@ -34,6 +34,7 @@ export function PlacesPage(): ReactNode {
   return (
     <ListPage<PlaceRow>
       title={t("title")}
+      measure="ONE"
       columns={columns}
       rowKey={(row) => row.code}
       above={at === undefined ? undefined : <PlaceHere key={at} code={at} />}

@@ -40,6 +40,7 @@ export function OrdersPage(): ReactNode {
   return (
     <ListPage<OrderRow>
       title={t("orders.title")}
+      measure="CASE"
       actions={
         <ExportButton roles={me?.roles ?? []} offers={[{ list: "ORDERS", conditions: { orders: filter } }]} />
       }

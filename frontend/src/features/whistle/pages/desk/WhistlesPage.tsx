@@ -50,6 +50,7 @@ export function WhistlesPage(): ReactNode {
   return (
     <ListPage<WhistleRow>
       title={t("list.title")}
+      measure="CASE"
       actions={
         <ExportButton
           roles={me?.roles ?? []}

@@ -41,7 +41,7 @@ public class DemoPeopleService {
     private boolean anybody(boolean current) {
         var filter =
                 new HouseholdFilterInput(
-                        DemoFamilies.KUNXIN, null, null, null, null, null, current, null);
+                        DemoFamilies.KUNXIN, null, null, null, null, null, current, null, null);
         return !reading.households(filter, 1, null, false).nodes().isEmpty();
     }
 

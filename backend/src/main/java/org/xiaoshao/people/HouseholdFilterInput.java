@@ -17,10 +17,11 @@ public record HouseholdFilterInput(
         @Description("Living there now (true, when absent) or moved out (false).") Boolean current,
         @Description(
                         "Number of the dwelling, or part of the name of a resident; at most 50 characters.")
-                String search) {
+                String search,
+        @Description("Only the caller's own (true), of all that they may see.") Boolean own) {
     /** Households that live there now. */
     public static final HouseholdFilterInput ANY =
-            new HouseholdFilterInput(null, null, null, null, null, null, null, null);
+            new HouseholdFilterInput(null, null, null, null, null, null, null, null, null);
 
     /** Says nothing: it is personal. */
     @Override

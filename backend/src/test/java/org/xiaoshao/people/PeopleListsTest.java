@@ -161,6 +161,23 @@ class PeopleListsTest {
                 GraphQlClient.as("resident2").ask("residents").ok().list("residents.nodes"));
     }
 
+    @Test
+    void whoever_asks_for_their_own_gets_no_household_they_are_merely_in_charge_of() {
+        var filter = Map.of("filter", Map.of("own", true));
+        for (var user : List.of("building", "unit", "worker", "resident2")) {
+            assertEquals(
+                    List.of(),
+                    GraphQlClient.as(user).ask("households", filter).ok().list("households.nodes"),
+                    user);
+        }
+        assertEquals(
+                List.of("李晓雨"),
+                GraphQlClient.as("resident")
+                        .ask("households", filter)
+                        .ok()
+                        .list("households.nodes.headName"));
+    }
+
     private static int statements(String document, int first) throws Exception {
         var variables = Map.of("first", first, "filter", Map.of("place", DemoPlaces.KUNXIN));
         var client = GraphQlClient.as("worker");

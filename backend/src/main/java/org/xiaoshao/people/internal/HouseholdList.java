@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.people.HouseholdFilterInput;
@@ -59,7 +60,8 @@ class HouseholdList {
 
     private Where where(HouseholdFilterInput filter) {
         var moved = filter.current() == null || filter.current() ? "is null" : "is not null";
-        return Keyset.in(seeing(), filter.place())
+        var where = Boolean.TRUE.equals(filter.own()) ? own() : seeing();
+        return Keyset.in(where, filter.place())
                 .and("h.moved_out " + moved)
                 .and("h.grid_id = :grid", "grid", NodeId.parse(filter.grid()))
                 .and("h.building_id = :building", "building", NodeId.parse(filter.building()))
@@ -79,6 +81,12 @@ class HouseholdList {
 
     private Where seeing() {
         return peopleScope.seeing(currentScope.get());
+    }
+
+    /** Of those whom the caller may see, where they live themselves; none for whoever is nobody. */
+    private Where own() {
+        return seeing().and("h.resident_person_ids @> array[cast(:own as uuid)]")
+                .with("own", Objects.toString(currentScope.get().person(), null));
     }
 
     private static String name(Enum<?> wanted) {
