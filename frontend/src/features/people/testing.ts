@@ -41,7 +41,17 @@ export const dwelling = {
 type Actions = readonly string[];
 
 export const allowed = (possible: Actions, refused: Record<string, string> = {}) =>
-  ["ADD_RESIDENT", "CHANGE", "DELETE", "EXPORT", "MERGE", "MOVE_OUT", "REVEAL", "UNMERGE"].map((action) => ({
+  [
+    "ADD_RESIDENT",
+    "CHANGE",
+    "DELETE",
+    "EXPORT",
+    "MERGE",
+    "MOVE_OUT",
+    "MOVE_OUT_UNDO",
+    "REVEAL",
+    "UNMERGE",
+  ].map((action) => ({
     action,
     available: possible.includes(action),
     refusals: possible.includes(action) ? [] : [refused[action] ?? "NOT_YOUR_ROLE"],

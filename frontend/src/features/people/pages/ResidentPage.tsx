@@ -9,10 +9,17 @@ import { usePageTitle } from "@/lib/usePageTitle";
 import type { Exported, Revealed } from "../acts";
 import { ActButtons } from "../components/ActButtons";
 import { ExportedRecord } from "../components/ExportedRecord";
+import { LeftNotice, type Left } from "../components/LeftNotice";
 import { LedgerPage } from "../components/LedgerPage";
 import { MergeDrawer, type Merged } from "../components/MergeDrawer";
 import { MergedNotice } from "../components/MergedNotice";
-import { DeleteDrawer, ExportDrawer, LeaveDrawer, UnmergeDrawer } from "../components/subjectDrawers";
+import {
+  DeleteDrawer,
+  ExportDrawer,
+  LeaveDrawer,
+  UndoMoveOutDrawer,
+  UnmergeDrawer,
+} from "../components/subjectDrawers";
 import { ChangeDrawer, RevealDrawer } from "../components/residentDrawers";
 import { useDayWords, useDoorWords } from "../components/useLedgerWords";
 import { type ResidentFull, ResidentQuery } from "../queries";
@@ -84,19 +91,22 @@ interface ResidentProps {
   readonly onDeleted: () => void;
 }
 
-const shownActions = ["REVEAL", "CHANGE", "LEAVE", "MERGE", "UNMERGE", "EXPORT", "DELETE"] as const;
+const shownActions = ["REVEAL", "MOVE_OUT_UNDO", "CHANGE", "LEAVE", "MERGE", "UNMERGE", "EXPORT", "DELETE"] as const;
 type Open = (typeof shownActions)[number];
 
 function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
   const { t } = useTranslation("people");
   const me = useMe();
   const [open, setOpen] = useState<Open | null>(null);
-  const [done, setDone] = useState<string | Merged | null>(null);
+  const [done, setDone] = useState<string | Merged | Left | null>(null);
   const [revealed, hide, show] = useUntilLeft<Revealed>();
   const [exported, putAway, handOut] = useUntilLeft<Exported>();
+  const acts = withLeaving(resident);
+  // The notice offers it already.
+  const left = typeof done === "object" && done !== null && "version" in done;
   const drawer = { resident, again, onClose: () => setOpen(null) };
   /** What was shown may no longer be what is recorded. */
-  const changed = (what: string | Merged) => {
+  const changed = (what: string | Merged | Left) => {
     hide();
     putAway();
     setDone(what);
@@ -105,13 +115,7 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
   };
   return (
     <>
-      {typeof done === "object" && done !== null ? (
-        <MergedNotice resident={resident} merged={done} onUndone={() => changed(t("merge.undone"))} />
-      ) : (
-        <p role="status" className={done !== null ? "people-done" : "visually-hidden"}>
-          {done}
-        </p>
-      )}
+      <Done done={done} resident={resident} changed={changed} />
       <section className="people-panel">
         <h1>{resident.name}</h1>
         {revealed && (
@@ -128,7 +132,7 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
       {exported && <ExportedRecord exported={exported} onHide={putAway} />}
       <OtherRecords resident={resident} />
       <ActButtons
-        actions={withLeaving(resident)}
+        actions={left ? acts.filter(({ action }) => action !== "MOVE_OUT_UNDO") : acts}
         shown={shownActions}
         onOpen={(action) => {
           setDone(null);
@@ -161,7 +165,10 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
         />
       )}
       {open === "CHANGE" && <ChangeDrawer {...drawer} onDone={() => changed(t("change.done"))} />}
-      {open === "LEAVE" && <LeaveDrawer {...drawer} onDone={() => changed(t("leave.done"))} />}
+      {open === "LEAVE" && <LeaveDrawer {...drawer} onDone={changed} />}
+      {open === "MOVE_OUT_UNDO" && (
+        <UndoMoveOutDrawer {...drawer} onDone={() => changed(t("undoMoveOut.done"))} />
+      )}
       {open === "MERGE" && <MergeDrawer {...drawer} onDone={changed} />}
       {open === "UNMERGE" && <UnmergeDrawer {...drawer} onDone={() => changed(t("unmerge.done"))} />}
       {open === "DELETE" && <DeleteDrawer {...drawer} onDone={onDeleted} />}
@@ -169,10 +176,32 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
   );
 }
 
+interface DoneProps {
+  readonly done: string | Merged | Left | null;
+  readonly resident: ResidentFull;
+  readonly changed: (what: string) => void;
+}
+
+/** What was just done, with its undo where there is one. */
+function Done({ done, resident, changed }: DoneProps): ReactNode {
+  const { t } = useTranslation("people");
+  if (done === null || typeof done === "string")
+    return (
+      <p role="status" className={done !== null ? "people-done" : "visually-hidden"}>
+        {done}
+      </p>
+    );
+  return "kept" in done ? (
+    <MergedNotice resident={resident} merged={done} onUndone={() => changed(t("merge.undone"))} />
+  ) : (
+    <LeftNotice left={done} onUndone={() => changed(t("undoMoveOut.done"))} />
+  );
+}
+
 /** Moving out alone is a change of the record, and possible when that is; a merged one has no acts but its own. */
 function withLeaving({ availableActions }: ResidentFull) {
   const relevant = availableActions.filter(
-    ({ refusals }) => !refusals.includes("NOT_MERGED") && !refusals.includes("MERGED"),
+    ({ refusals }) => !refusals.some((one) => ["NOT_MERGED", "MERGED", "NOT_MOVED_OUT"].includes(one)),
   );
   const change = relevant.find(({ action }) => action === "CHANGE");
   return change ? [...relevant, { ...change, action: "LEAVE" as const }] : relevant;

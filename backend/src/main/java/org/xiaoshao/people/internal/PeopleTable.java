@@ -30,6 +30,7 @@ final class PeopleTable {
                     MOVE_OUT, KEEPERS,
                     ADD_RESIDENT, KEEPERS,
                     CHANGE, KEEPERS,
+                    MOVE_OUT_UNDO, KEEPERS,
                     REVEAL, KEEPERS,
                     MERGE, STAFF,
                     UNMERGE, STAFF,
@@ -39,7 +40,7 @@ final class PeopleTable {
 
     private static final List<PeopleAction> OF_HOUSEHOLDS = List.of(MOVE_OUT, ADD_RESIDENT);
     private static final List<PeopleAction> OF_RESIDENTS =
-            List.of(CHANGE, REVEAL, MERGE, UNMERGE, EXPORT, LINK, DELETE);
+            List.of(CHANGE, MOVE_OUT_UNDO, REVEAL, MERGE, UNMERGE, EXPORT, LINK, DELETE);
 
     /**
      * All that decides.
@@ -47,6 +48,8 @@ final class PeopleTable {
      * @param keeps whether the caller keeps the ledger of the place
      * @param runs whether they are of its community's staff
      * @param self whether it is their own record
+     * @param householdMovedOut whether their household has moved out as a whole
+     * @param windowOver whether their moving out was recorded too long ago to be taken back
      */
     record Situation(
             Set<Role> roles,
@@ -54,6 +57,8 @@ final class PeopleTable {
             boolean runs,
             boolean self,
             boolean movedOut,
+            boolean householdMovedOut,
+            boolean windowOver,
             boolean merged,
             boolean vacant) {}
 
@@ -85,6 +90,12 @@ final class PeopleTable {
             case CHANGE, LINK -> {
                 note(refusals, s.merged(), MERGED);
                 note(refusals, s.movedOut(), MOVED_OUT);
+            }
+            case MOVE_OUT_UNDO -> {
+                note(refusals, s.merged(), MERGED);
+                note(refusals, !s.movedOut(), NOT_MOVED_OUT);
+                note(refusals, s.movedOut() && s.householdMovedOut(), HOUSEHOLD_MOVED_OUT);
+                note(refusals, s.movedOut() && s.windowOver(), WINDOW_OVER);
             }
             case MERGE, DELETE -> note(refusals, s.merged(), MERGED);
             case UNMERGE -> note(refusals, !s.merged(), NOT_MERGED);
