@@ -55,12 +55,7 @@ export function LeaveDrawer({ resident, again, onClose, onDone }: SubjectDrawerP
 }
 
 /** Who moved out by mistake lives there again. */
-export function UndoMoveOutDrawer({
-  resident,
-  again,
-  onClose,
-  onDone,
-}: SubjectDrawerProps<void>): ReactNode {
+export function UndoMoveOutDrawer({ resident, again, onClose, onDone }: SubjectDrawerProps<void>): ReactNode {
   const { t } = useTranslation("people");
   return (
     <LedgerDrawer<object, object>

@@ -91,7 +91,16 @@ interface ResidentProps {
   readonly onDeleted: () => void;
 }
 
-const shownActions = ["REVEAL", "MOVE_OUT_UNDO", "CHANGE", "LEAVE", "MERGE", "UNMERGE", "EXPORT", "DELETE"] as const;
+const shownActions = [
+  "REVEAL",
+  "MOVE_OUT_UNDO",
+  "CHANGE",
+  "LEAVE",
+  "MERGE",
+  "UNMERGE",
+  "EXPORT",
+  "DELETE",
+] as const;
 type Open = (typeof shownActions)[number];
 
 function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {

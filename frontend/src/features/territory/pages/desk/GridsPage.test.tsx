@@ -32,7 +32,7 @@ async function open(answers: Answers = {}, { at = "/grids", language = "zh-CN" }
   server.listen({ onUnhandledRequest: "error" });
   close = () => server.close();
   const page = await renderPage(<GridsPage />, {
-    words: ["grids", "identity"],
+    words: ["grids", "places", "identity"],
     layout: "staff",
     frame: DeskTheme,
     route: "/grids",
