@@ -1,3 +1,13 @@
+-- A building and a unit have one head at a time, and at most one who stands in: acts wait for each other, imports wait for
+-- nobody, so the last word is the table's. Checked at the end of a statement, since a redrawn grid ends a post and begins
+-- another in one.
+alter table post
+    add constraint post_one_head exclude using gist (
+        role with =, building_id with =, (coalesce(unit, '')) with =, ((stands_in_for is null)::int) with =,
+        daterange(valid_from, valid_to, '[]') with &&)
+    where (role in ('building-head', 'unit-head') and not called_off)
+    deferrable initially immediate;
+
 -- Whether orders still wait for an organisation. Any organisation of the county may be sent one, so those who govern its own
 -- place do not see them all: this tells that there is one, and not whose.
 create policy asked_for on whistle_order for select using (organisation_id = (select scope_value('ending'))::uuid);
