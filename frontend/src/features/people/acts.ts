@@ -108,6 +108,22 @@ export const MergeResident = graphql(`
   }
 `);
 
+export const UndoMoveOut = graphql(`
+  mutation ResidentMoveOutUndo($id: ID!, $input: ResidentMoveOutUndoInput!) {
+    residentMoveOutUndo(id: $id, input: $input) {
+      resident {
+        id
+        version
+      }
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
+
 export const UnmergeResident = graphql(`
   mutation ResidentUnmerge($id: ID!, $input: ResidentUnmergeInput!) {
     residentUnmerge(id: $id, input: $input) {

@@ -51,6 +51,7 @@ export const allowed = (possible: Actions, refused: Record<string, string> = {})
     "LOGIN_RESET",
     "MERGE",
     "MOVE_OUT",
+    "MOVE_OUT_UNDO",
     "REVEAL",
     "UNMERGE",
   ].map((action) => ({

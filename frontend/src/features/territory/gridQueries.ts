@@ -1,43 +1,53 @@
 import { graphql, type ResultOf } from "@/lib/graphql/graphql";
+import { PlaceStateFields } from "./placeQueries";
 
 /** A community with its grids as they are drawn; the mutations answer it again as it is afterwards. */
-const GridMapFields = graphql(`
-  fragment GridMapFields on CommunityMap @_unmask {
-    community {
-      code
-      name
-    }
-    grids {
-      grid {
+const GridMapFields = graphql(
+  `
+    fragment GridMapFields on CommunityMap @_unmask {
+      community {
+        code
+        name
+      }
+      grids {
+        grid {
+          id
+          name
+          history {
+            ...PlaceStateFields
+          }
+        }
+        outline
+        squareMetres
+        validFrom
+        version
+        buildings {
+          id
+          name
+          history {
+            ...PlaceStateFields
+          }
+        }
+      }
+      buildingsWithoutGrid {
         id
         name
       }
-      outline
-      squareMetres
-      validFrom
-      version
-      buildings {
-        id
-        name
+      gaps {
+        outline
+        squareMetres
+      }
+      changes {
+        kind
+        grid
+        other
+        buildings
+        at
       }
     }
-    buildingsWithoutGrid {
-      id
-      name
-    }
-    gaps {
-      outline
-      squareMetres
-    }
-    changes {
-      kind
-      grid
-      other
-      buildings
-      at
-    }
-  }
-`);
+  `,
+  [PlaceStateFields],
+);
 
 export const GridMapQuery = graphql(
   `

@@ -69,30 +69,59 @@ export const PlaceQuery = graphql(`
   }
 `);
 
+/** What a place was, the oldest first and as it is now last. */
+export const PlaceStateFields = graphql(`
+  fragment PlaceStateFields on PlaceState @_unmask {
+    name
+    grid {
+      id
+      name
+    }
+    estate {
+      id
+      name
+    }
+    units
+    closed
+    from
+    until
+    endedBy
+  }
+`);
+
 /** An estate as everybody may see it. */
-export const EstateQuery = graphql(`
-  query Estate($id: ID!) {
-    estate(id: $id) {
-      estate {
-        id
-        name
-      }
-      community {
-        code
-        name
-      }
-      buildings {
-        id
-        name
-        units
-        grid {
+export const EstateQuery = graphql(
+  `
+    query Estate($id: ID!) {
+      estate(id: $id) {
+        estate {
           id
           name
+          history {
+            ...PlaceStateFields
+          }
+        }
+        community {
+          code
+          name
+        }
+        buildings {
+          id
+          name
+          units
+          grid {
+            id
+            name
+          }
+          history {
+            ...PlaceStateFields
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [PlaceStateFields],
+);
 
 /** Who answers for the estates of a community; null to those who do not run or oversee it. */
 export const EstateCoverageQuery = graphql(`
@@ -139,5 +168,6 @@ export const EstateCoverageQuery = graphql(`
 `);
 
 export type PlaceRow = ResultOf<typeof PlacesQuery>["divisions"]["nodes"][number];
+export type PlaceState = ResultOf<typeof PlaceStateFields>;
 export type EstateSheet = NonNullable<ResultOf<typeof EstateQuery>["estate"]>;
 export type EstateCoverage = NonNullable<ResultOf<typeof EstateCoverageQuery>["coverage"]>;

@@ -16,17 +16,31 @@ const square = (x: number) =>
 export const someOutline = square(111.67);
 export const otherOutline = square(111.68);
 
+/** What a place is, and was, as the API tells it. */
+export const someState = (name: string, part: object = {}) => ({
+  name,
+  grid: null,
+  estate: null,
+  units: [],
+  closed: false,
+  from: null,
+  until: null,
+  endedBy: null,
+  ...part,
+});
+
 const building = (id: string, name: string) => ({
   __typename: "Building",
   id,
   name,
+  history: [someState(name)],
   units: ["1单元", "2单元"],
 });
 
 /** Three grids as the API answers them, invented: the first drawn, the others not. */
 export const someSheets = [
   {
-    grid: { __typename: "Grid", id: "g1", name: "第一网格" },
+    grid: { __typename: "Grid", id: "g1", name: "第一网格", history: [someState("第一网格")] },
     outline: someOutline as string | null,
     squareMetres: 38_000 as number | null,
     validFrom: null,
@@ -34,7 +48,7 @@ export const someSheets = [
     buildings: [building("b1", "1号楼"), building("b2", "2号楼")],
   },
   {
-    grid: { __typename: "Grid", id: "g2", name: "第二网格" },
+    grid: { __typename: "Grid", id: "g2", name: "第二网格", history: [someState("第二网格")] },
     outline: null,
     squareMetres: null,
     validFrom: null,
@@ -42,7 +56,7 @@ export const someSheets = [
     buildings: [building("b3", "3号楼")],
   },
   {
-    grid: { __typename: "Grid", id: "g3", name: "第三网格" },
+    grid: { __typename: "Grid", id: "g3", name: "第三网格", history: [someState("第三网格")] },
     outline: null,
     squareMetres: null,
     validFrom: null,

@@ -8,6 +8,7 @@ export const auditKinds = [
   "IMPORTED",
   "IMPORT_UNDONE",
   "BREAK_GLASS",
+  "MOVE_OUT_UNDONE",
 ] as const;
 export const purposes = [
   "VISIT",

@@ -8,12 +8,14 @@ import {
   type DeletionReason,
   type Exported,
   ExportResident,
+  UndoMoveOut,
   UnmergeResident,
 } from "../acts";
 import { today } from "../policies/today";
 import type { ResidentFull } from "../queries";
 import { DayField, SelectField, TextField } from "./fields";
 import { LedgerDrawer } from "./LedgerDrawer";
+import type { Left } from "./LeftNotice";
 
 interface SubjectDrawerProps<Done> {
   readonly resident: ResidentFull;
@@ -25,10 +27,10 @@ interface SubjectDrawerProps<Done> {
 const deletionReasons = ["SUBJECT_REQUEST", "RECORDED_IN_ERROR", "RETENTION_ENDED"] as const;
 
 /** One person leaves, the household stays. */
-export function LeaveDrawer({ resident, again, onClose, onDone }: SubjectDrawerProps<void>): ReactNode {
+export function LeaveDrawer({ resident, again, onClose, onDone }: SubjectDrawerProps<Left>): ReactNode {
   const { t } = useTranslation("people");
   return (
-    <LedgerDrawer<{ movedOut: string }, object>
+    <LedgerDrawer<{ movedOut: string }, Left>
       title={t("action.LEAVE")}
       submit={t("leave.submit")}
       initial={{ movedOut: today() }}
@@ -44,10 +46,37 @@ export function LeaveDrawer({ resident, again, onClose, onDone }: SubjectDrawerP
         )
       }
       onClose={onClose}
-      onDone={() => onDone()}
+      onDone={({ id, version }) => onDone({ id, version })}
     >
       <p className="ledger-confirm">{t("leave.confirm", { name: resident.name })}</p>
       <DayField name="movedOut" label={t("field.movedOut")} />
+    </LedgerDrawer>
+  );
+}
+
+/** Who moved out by mistake lives there again. */
+export function UndoMoveOutDrawer({ resident, again, onClose, onDone }: SubjectDrawerProps<void>): ReactNode {
+  const { t } = useTranslation("people");
+  return (
+    <LedgerDrawer<object, object>
+      title={t("action.MOVE_OUT_UNDO")}
+      submit={t("undoMoveOut.submit")}
+      initial={{}}
+      fieldsOf={() => []}
+      version={resident.version}
+      again={again}
+      send={(client, _, idempotencyKey) =>
+        actFor(
+          client,
+          UndoMoveOut,
+          { id: resident.id, input: { expectedVersion: resident.version, idempotencyKey } },
+          ({ residentMoveOutUndo: { resident: done, errors } }) => ({ done, errors }),
+        )
+      }
+      onClose={onClose}
+      onDone={() => onDone()}
+    >
+      <p className="ledger-confirm">{t("undoMoveOut.confirm", { name: resident.name })}</p>
     </LedgerDrawer>
   );
 }

@@ -48,6 +48,52 @@ describe("moving out alone", () => {
       expectedVersion: 7,
     });
   });
+
+  async function leave(answers: Answers) {
+    const opened = await open({
+      residentChange: { resident: someResident({ version: 8, movedOut: "2026-01-02" }), errors: [] },
+      ...answers,
+    });
+    await opened.user.click(await screen.findByRole("button", { name: "登记此人迁出" }));
+    const form = await screen.findByRole("dialog", { name: "登记此人迁出" });
+    await opened.user.click(within(form).getByRole("button", { name: "确认迁出" }));
+    await opened.user.click(await screen.findByRole("button", { name: "撤销迁出" }));
+    return opened;
+  }
+
+  it("says in words why taking it back is refused, and offers it no longer", async () => {
+    const errors = [{ code: "TWO_HEADS", field: "id", message: "x", currentVersion: null }];
+    await leave({ residentMoveOutUndo: { resident: null, errors } });
+    expect(await screen.findByText("没能撤销：一户只能有一位户主。")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "撤销迁出" })).toBeNull();
+  });
+
+  it("is taken back from the notice, on the version that it left behind", async () => {
+    const { sent } = await leave({
+      residentMoveOutUndo: { resident: someResident({ version: 9 }), errors: [] },
+    });
+    expect(await screen.findByText("已撤销迁出，并已记入审计。")).toBeVisible();
+    expect(sent("residentMoveOutUndo")[0]?.variables).toMatchObject({
+      id: "r1",
+      input: { expectedVersion: 8 },
+    });
+  });
+
+  it("is taken back later as well, and says why not once it is too late", async () => {
+    const gone = (actions: object[]) => someResident({ movedOut: "2026-01-02", availableActions: actions });
+    const { user, sent } = await open({
+      resident: gone(allowed(["MOVE_OUT_UNDO"], { CHANGE: "MOVED_OUT" })),
+      residentMoveOutUndo: { resident: someResident({ version: 9 }), errors: [] },
+    });
+    await user.click(await screen.findByRole("button", { name: "撤销迁出" }));
+    const form = await screen.findByRole("dialog", { name: "撤销迁出" });
+    await user.click(within(form).getByRole("button", { name: "确认撤销" }));
+    expect(await screen.findByText("已撤销迁出，并已记入审计。")).toBeVisible();
+    expect(sent("residentMoveOutUndo")).toHaveLength(1);
+    void close();
+    await open({ resident: gone(allowed([], { MOVE_OUT_UNDO: "WINDOW_OVER" })) });
+    expect(await screen.findByRole("button", { name: /登记太久，不能再撤销/ })).toBeVisible();
+  });
 });
 
 const everything = allowed(["REVEAL", "CHANGE", "MERGE", "EXPORT", "DELETE"], { UNMERGE: "NOT_MERGED" });

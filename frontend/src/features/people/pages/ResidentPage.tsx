@@ -10,12 +10,19 @@ import type { Exported, GivenLogin, MadeLinkCode, Revealed } from "../acts";
 import { ActButtons } from "../components/ActButtons";
 import { LoginDrawer, LoginResetDrawer, LoginSlip } from "../components/DeskLogin";
 import { ExportedRecord } from "../components/ExportedRecord";
+import { LeftNotice, type Left } from "../components/LeftNotice";
 import { LedgerPage } from "../components/LedgerPage";
 import { LinkDrawer, LinkSlip } from "../components/LinkCode";
 import { MergeDrawer, type Merged } from "../components/MergeDrawer";
 import { MergedNotice } from "../components/MergedNotice";
 import { OtherRecords } from "../components/OtherRecords";
-import { DeleteDrawer, ExportDrawer, LeaveDrawer, UnmergeDrawer } from "../components/subjectDrawers";
+import {
+  DeleteDrawer,
+  ExportDrawer,
+  LeaveDrawer,
+  UndoMoveOutDrawer,
+  UnmergeDrawer,
+} from "../components/subjectDrawers";
 import { ChangeDrawer, RevealDrawer } from "../components/residentDrawers";
 import { ResidentFacts } from "../components/ResidentFacts";
 import { useDoorWords } from "../components/useLedgerWords";
@@ -90,6 +97,7 @@ interface ResidentProps {
 
 const shownActions = [
   "REVEAL",
+  "MOVE_OUT_UNDO",
   "CHANGE",
   "LEAVE",
   "MERGE",
@@ -106,14 +114,17 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
   const { t } = useTranslation("people");
   const me = useMe();
   const [open, setOpen] = useState<Open | null>(null);
-  const [done, setDone] = useState<string | Merged | null>(null);
+  const [done, setDone] = useState<string | Merged | Left | null>(null);
   const [revealed, hide, show] = useUntilLeft<Revealed>();
   const [exported, putAway, handOut] = useUntilLeft<Exported>();
   const [made, handedOver, handOver] = useUntilLeft<MadeLinkCode>();
   const [given, passedOn, passOn] = useUntilLeft<GivenLogin>();
+  const acts = withLeaving(resident);
+  // The notice offers it already.
+  const left = typeof done === "object" && done !== null && "version" in done;
   const drawer = { resident, again, onClose: () => setOpen(null) };
   /** What was shown may no longer be what is recorded. */
-  const changed = (what: string | Merged) => {
+  const changed = (what: string | Merged | Left) => {
     hide();
     putAway();
     setDone(what);
@@ -127,13 +138,7 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
   };
   return (
     <>
-      {typeof done === "object" && done !== null ? (
-        <MergedNotice resident={resident} merged={done} onUndone={() => changed(t("merge.undone"))} />
-      ) : (
-        <p role="status" className={done !== null ? "people-done" : "visually-hidden"}>
-          {done}
-        </p>
-      )}
+      <Done done={done} resident={resident} changed={changed} />
       <section className="people-panel">
         <h1>{resident.name}</h1>
         {revealed && (
@@ -150,7 +155,7 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
       {exported && <ExportedRecord exported={exported} onHide={putAway} />}
       <OtherRecords resident={resident} />
       <ActButtons
-        actions={withLeaving(resident)}
+        actions={left ? acts.filter(({ action }) => action !== "MOVE_OUT_UNDO") : acts}
         shown={shownActions}
         onOpen={(action) => {
           setDone(null);
@@ -183,7 +188,10 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
         />
       )}
       {open === "CHANGE" && <ChangeDrawer {...drawer} onDone={() => changed(t("change.done"))} />}
-      {open === "LEAVE" && <LeaveDrawer {...drawer} onDone={() => changed(t("leave.done"))} />}
+      {open === "LEAVE" && <LeaveDrawer {...drawer} onDone={changed} />}
+      {open === "MOVE_OUT_UNDO" && (
+        <UndoMoveOutDrawer {...drawer} onDone={() => changed(t("undoMoveOut.done"))} />
+      )}
       {open === "MERGE" && <MergeDrawer {...drawer} onDone={changed} />}
       {open === "UNMERGE" && <UnmergeDrawer {...drawer} onDone={() => changed(t("unmerge.done"))} />}
       {open === "LINK" && (
@@ -223,7 +231,29 @@ function Resident({ resident, again, onDeleted }: ResidentProps): ReactNode {
 }
 
 /** What is never to be done with such a record, rather than not now. */
-const beside = ["NOT_MERGED", "MERGED", "HAS_LOGIN", "NO_LOGIN"] as const;
+const beside = ["NOT_MERGED", "MERGED", "NOT_MOVED_OUT", "HAS_LOGIN", "NO_LOGIN"] as const;
+
+interface DoneProps {
+  readonly done: string | Merged | Left | null;
+  readonly resident: ResidentFull;
+  readonly changed: (what: string) => void;
+}
+
+/** What was just done, with its undo where there is one. */
+function Done({ done, resident, changed }: DoneProps): ReactNode {
+  const { t } = useTranslation("people");
+  if (done === null || typeof done === "string")
+    return (
+      <p role="status" className={done !== null ? "people-done" : "visually-hidden"}>
+        {done}
+      </p>
+    );
+  return "kept" in done ? (
+    <MergedNotice resident={resident} merged={done} onUndone={() => changed(t("merge.undone"))} />
+  ) : (
+    <LeftNotice left={done} onUndone={() => changed(t("undoMoveOut.done"))} />
+  );
+}
 
 /** Moving out alone is a change of the record, and possible when that is; a merged one has no acts but its own. */
 function withLeaving({ availableActions }: ResidentFull) {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
 import type { Sheet } from "@/features/territory/gridQueries";
+import { PlaceHistory } from "../places/PlaceHistory";
 import { useAreaWords, useNames } from "../useGridWords";
 
 export type GridAct = "DRAW" | "CLEAR" | "SPLIT" | "MERGE";
@@ -78,6 +79,7 @@ function Details({ sheet, alone, onAct }: DetailsProps): ReactNode {
       <p className="grid-buildings">
         {empty ? t("list.noBuildings") : names(sheet.buildings.map(({ name }) => name))}
       </p>
+      <PlaceHistory places={[sheet.grid, ...sheet.buildings]} level={4} />
       {onAct && (
         <div className="grids-tools">
           <button type="button" className="button button-primary" onClick={() => onAct("DRAW", sheet)}>

@@ -9,7 +9,7 @@ import { TextField } from "@/components/act-form/fields";
 import { ActDrawer } from "../ActDrawer";
 import { useRefusalWords } from "../useGridWords";
 
-/** What becomes of the ground: the whole outline stays with what stays, none is kept, or two new ones are given. */
+/** What becomes of the ground: the whole outline stays with what stays, none is drawn yet, or two new ones are given. */
 type Ground = "KEEP" | "LATER" | "BOTH";
 
 interface Values {
@@ -34,10 +34,11 @@ function polygonOf(text: string | undefined): string | null {
   return "sketch" in read ? geoJsonOf(read.sketch) : null;
 }
 
-function groundOf(sheet: Sheet, values: Values): { outline: string | null; newOutline: string | null } {
-  if (values.ground === "KEEP") return { outline: sheet.outline, newOutline: null };
-  if (values.ground === "LATER") return { outline: null, newOutline: null };
-  return { outline: polygonOf(values.outline), newOutline: polygonOf(values.newOutline) };
+/** Without an outline the API leaves what is drawn as it is. */
+function groundOf(values: Values): { outline: string | null; newOutline: string | null } {
+  return values.ground === "BOTH"
+    ? { outline: polygonOf(values.outline), newOutline: polygonOf(values.newOutline) }
+    : { outline: null, newOutline: null };
 }
 
 /** Makes a second grid of some of the buildings. */
@@ -61,7 +62,7 @@ export function SplitDrawer({ sheet, map, onDone, onClose, again }: SplitDrawerP
             input: {
               name: values.name,
               buildings: [...values.buildings],
-              ...groundOf(sheet, values),
+              ...groundOf(values),
               ...sent,
             },
           },
@@ -94,12 +95,10 @@ export function SplitDrawer({ sheet, map, onDone, onClose, again }: SplitDrawerP
         <Radio.Group
           aria-label={t("split.ground")}
           className="grids-choices-down"
-          options={(drawn ? (["KEEP", "LATER", "BOTH"] as const) : (["LATER", "BOTH"] as const)).map(
-            (value) => ({
-              value,
-              label: t(value === "LATER" && drawn ? "split.groundLaterDrawn" : `split.ground${value}`),
-            }),
-          )}
+          options={([drawn ? "KEEP" : "LATER", "BOTH"] as const).map((value) => ({
+            value,
+            label: t(`split.ground${value}`),
+          }))}
         />
       </Form.Item>
       <Form.Item noStyle dependencies={["ground"]}>

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { DeskTheme } from "@/components/desk-theme/DeskTheme";
-import { someCommunity, someoneAs } from "@/features/territory/testing";
+import { someCommunity, someoneAs, someState } from "@/features/territory/testing";
 import { type Answers, mockApi } from "@/testing/api";
 import { renderPage } from "@/testing/render";
 import { EstatePage } from "./EstatePage";
@@ -10,11 +10,24 @@ let close = () => undefined as unknown;
 afterEach(() => void close());
 
 const sheet = {
-  estate: { id: "e1", name: "昆新佳苑" },
+  estate: { id: "e1", name: "昆新佳苑", history: [someState("昆新佳苑")] },
   community: someCommunity,
   buildings: [
-    { id: "b1", name: "1号楼", units: ["1单元", "2单元"], grid: { id: "g1", name: "第一网格" } },
-    { id: "b2", name: "2号楼", units: [], grid: null },
+    {
+      id: "b1",
+      name: "1号楼",
+      units: ["1单元", "2单元"],
+      grid: { id: "g1", name: "第一网格" },
+      history: [
+        someState("1号楼", {
+          grid: { id: "g2", name: "第二网格" },
+          until: "2026-11-20T02:00:00Z",
+          endedBy: "00000000-0000-4000-a000-000000000016",
+        }),
+        someState("1号楼", { grid: { id: "g1", name: "第一网格" }, from: "2026-11-20T02:00:00Z" }),
+      ],
+    },
+    { id: "b2", name: "2号楼", units: [], grid: null, history: [someState("2号楼")] },
   ],
 };
 
@@ -73,6 +86,15 @@ describe("an estate", () => {
     expect(within(second).getByText("不在任何网格")).toBeVisible();
     expect(await within(second).findByText("没有楼长")).toBeVisible();
     expect(within(second).getByText("无")).toBeVisible();
+  });
+
+  it("tells what changed, when, and by whom where the API says so", async () => {
+    await open();
+    const changes = await screen.findByRole("region", { name: "历次变更" });
+    expect(within(changes).getByText("1号楼：由第二网格归到第一网格")).toBeVisible();
+    expect(within(changes).getByText("2026年11月20日")).toBeVisible();
+    expect(within(changes).getByText("操作人 00000016")).toBeVisible();
+    expect(within(changes).getAllByRole("listitem")).toHaveLength(1);
   });
 
   it("shows who sits in its bodies, and who in both", async () => {

@@ -6,6 +6,7 @@ import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { Icon } from "@/components/icons/Icon";
 import { SkeletonLines } from "@/components/waiting/Waiting";
 import { useMe } from "@/features/identity/me";
+import { PlaceHistory } from "@/features/territory/components/places/PlaceHistory";
 import { EstateBodies } from "@/features/territory/components/places/EstateBodies";
 import {
   type EstateCoverage,
@@ -71,6 +72,7 @@ function Sheet({ sheet }: { sheet: EstateSheet }): ReactNode {
       )}
       {oversees && !coverage && !error && <SkeletonLines lines={4} height={160} />}
       {coverage && <EstateBodies estate={sheet.estate.id} coverage={coverage} />}
+      <PlaceHistory places={[sheet.estate, ...sheet.buildings]} level={2} />
     </div>
   );
 }

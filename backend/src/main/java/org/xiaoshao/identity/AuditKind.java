@@ -18,5 +18,7 @@ public enum AuditKind {
     @Description("What an import had taken into the ledger was taken away again.")
     IMPORT_UNDONE,
     @Description("Another community was opened in an emergency, or the county judged that.")
-    BREAK_GLASS
+    BREAK_GLASS,
+    @Description("Somebody who was recorded as moved out lives in their household again.")
+    MOVE_OUT_UNDONE
 }

@@ -11,6 +11,8 @@ public enum PeopleAction {
     ADD_RESIDENT,
     @Description("residentChange")
     CHANGE,
+    @Description("residentMoveOutUndo")
+    MOVE_OUT_UNDO,
     @Description("residentReveal")
     REVEAL,
     @Description("residentMerge")

@@ -9,6 +9,12 @@ public enum PeopleRefusal {
     NOT_YOUR_ROLE,
     @Description("They have moved out.")
     MOVED_OUT,
+    @Description("They have not moved out.")
+    NOT_MOVED_OUT,
+    @Description("The whole household has moved out.")
+    HOUSEHOLD_MOVED_OUT,
+    @Description("It was recorded too long ago to be taken back.")
+    WINDOW_OVER,
     @Description("Nobody lives there.")
     VACANT,
     @Description("The record was merged into another.")

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.xiaoshao.people.internal.DisclosureActs;
 import org.xiaoshao.people.internal.Disclosures;
 import org.xiaoshao.people.internal.HouseholdActs;
+import org.xiaoshao.people.internal.MoveOutUndoing;
 import org.xiaoshao.people.internal.PeopleReading;
 import org.xiaoshao.people.internal.Population;
 import org.xiaoshao.people.internal.ResidentActs;
@@ -38,6 +39,7 @@ public class PeopleService implements NodeSource {
     @Inject PeopleReading reading;
     @Inject HouseholdActs householdActs;
     @Inject ResidentActs residentActs;
+    @Inject MoveOutUndoing moveOutUndoing;
     @Inject DisclosureActs disclosureActs;
     @Inject Disclosures disclosures;
     @Inject Population population;
@@ -134,6 +136,11 @@ public class PeopleService implements NodeSource {
     /** What is recorded of a resident changes. */
     public ResidentView change(UUID id, ResidentChangeInput input) {
         return reading.resident(residentActs.change(id, input));
+    }
+
+    /** Somebody who was recorded as moved out by mistake lives there again, on record. */
+    public ResidentView undoMoveOut(UUID id, ResidentMoveOutUndoInput input) {
+        return reading.resident(moveOutUndoing.undo(id, input));
     }
 
     /** A duplicate becomes part of another record. */

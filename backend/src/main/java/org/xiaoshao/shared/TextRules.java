@@ -1,6 +1,5 @@
 package org.xiaoshao.shared;
 
-import java.sql.SQLException;
 import java.util.Optional;
 
 /**
@@ -10,7 +9,6 @@ import java.util.Optional;
 public final class TextRules {
 
     /** The SQL standard's state for a text that cannot be stored. */
-    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
     /** Why a text was refused. */
     public enum Fault {
@@ -81,12 +79,6 @@ public final class TextRules {
      * this also answers queries that look for such a text, once for all.
      */
     public static boolean isUnstorable(Throwable thrown) {
-        for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
-            if (t instanceof SQLException database
-                    && CHARACTER_NOT_IN_REPERTOIRE.equals(database.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return SqlState.CHARACTER_NOT_IN_REPERTOIRE.isBehind(thrown);
     }
 }

@@ -15,7 +15,8 @@ public record GridSplitInput(
                 String name,
         @Description("Ids of the buildings that go to the new grid, at least one.") @NonNull @Id
                 List<@NonNull String> buildings,
-        @Description("Outline of what stays, GeoJSON Polygon; null when none is drawn.")
+        @Description(
+                        "Outline of what stays, GeoJSON Polygon; as it was when absent or null: gridDraw takes it away.")
                 String outline,
         @Description("Outline of the new grid, GeoJSON Polygon; null when none is drawn.")
                 String newOutline,

@@ -104,6 +104,7 @@ final class PeopleProbes {
                 Home::resident,
                 Map.of("duplicate", "00000000-0000-4000-8000-000000000000", "duplicateVersion", 1));
         changed("residentUnmerge", Home::resident, Map.of());
+        changed("residentMoveOutUndo", Home::resident, Map.of());
         changed("residentLinkCode", Home::resident, Map.of());
         changed("residentLoginCreate", Home::resident, Map.of());
         changed("residentLoginReset", Home::resident, Map.of());

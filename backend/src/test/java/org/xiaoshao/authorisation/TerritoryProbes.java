@@ -40,6 +40,22 @@ final class TerritoryProbes {
                 byCode(
                         "query ($code: String!) { found: community(code: $code) { grids { id } } }"));
         probes.put(
+                "Division.history",
+                byCode(
+                        "query ($code: String!) { found: division(code: $code) { history { name } } }"));
+        probes.put(
+                "Estate.history",
+                byCode(
+                        "query ($code: String!) { found: community(code: $code) { estates { estate { history { name } } } } }"));
+        probes.put(
+                "Grid.history",
+                byCode(
+                        "query ($code: String!) { found: community(code: $code) { grids { history { name } } } }"));
+        probes.put(
+                "Building.history",
+                byCode(
+                        "query ($code: String!) { found: community(code: $code) { buildings { history { name } } } }"));
+        probes.put(
                 "Query.communityMap",
                 byCode(
                         "query ($code: String!) { found: communityMap(code: $code) { gaps { outline } } }"));

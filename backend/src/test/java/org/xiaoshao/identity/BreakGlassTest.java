@@ -1,18 +1,26 @@
 package org.xiaoshao.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.xiaoshao.identity.Emergencies.CLOSE;
+import static org.xiaoshao.identity.Emergencies.NEXT_TOWN;
+import static org.xiaoshao.identity.Emergencies.OPEN;
+import static org.xiaoshao.identity.Emergencies.REASON;
+import static org.xiaoshao.identity.Emergencies.YONGAN;
+import static org.xiaoshao.identity.Emergencies.YONGAN_BUILDING;
+import static org.xiaoshao.identity.Emergencies.change;
+import static org.xiaoshao.identity.Emergencies.list;
+import static org.xiaoshao.identity.Emergencies.nothingWasOpened;
+import static org.xiaoshao.identity.Emergencies.open;
+import static org.xiaoshao.identity.Emergencies.opened;
+import static org.xiaoshao.identity.Emergencies.owner;
+import static org.xiaoshao.identity.Emergencies.reads;
+import static org.xiaoshao.identity.Emergencies.refused;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,27 +36,13 @@ import org.xiaoshao.testing.DemoPlaces;
 import org.xiaoshao.testing.Families;
 import org.xiaoshao.testing.GraphQlClient;
 import org.xiaoshao.testing.Loop;
-import org.xiaoshao.testing.LoopCase;
 import org.xiaoshao.testing.StackResource;
-import org.xiaoshao.testing.TableOwner;
 import org.xiaoshao.whistle.WhistleState;
 
-/** 紧急调阅: another community of the county is read for a while, on record, and asked about. */
+/** 紧急调阅: another community of the county is read for a while. */
 @QuarkusTest
 @WithTestResource(StackResource.class)
 class BreakGlassTest {
-
-    private static final String YONGAN = "150124100003";
-    private static final String YONGAN_BUILDING = "00000000-0000-4000-b002-024003000001";
-    private static final String NEXT_TOWN = "150124101200";
-    private static final String REASON = "独居老人联系不上，需立即联系家属";
-    private static final String OPEN = "breakGlassOpen";
-    private static final String CLOSE = "breakGlassClose";
-    private static final String REVIEW = "breakGlassReview";
-
-    @Inject BreakGlassService emergencies;
-    @Inject Clock clock;
-
     private String mark;
 
     @BeforeEach
@@ -61,57 +55,6 @@ class BreakGlassTest {
     void leave_all_as_it_was() {
         nothingWasOpened();
         Appointed.restore(mark);
-    }
-
-    private static void nothingWasOpened() {
-        owner("delete from break_glass returning 1");
-    }
-
-    private static String owner(String sql) {
-        return TableOwner.unbound(
-                connection -> {
-                    try (var statement = connection.createStatement();
-                            var rows = statement.executeQuery(sql)) {
-                        return rows.next() ? rows.getString(1) : null;
-                    }
-                },
-                "break_glass",
-                "post");
-    }
-
-    private static Answer open(String user, String community, String reason) {
-        var input = Map.of("community", community, "reason", reason);
-        return GraphQlClient.as(user).ask(OPEN, Map.of("input", input));
-    }
-
-    private static String opened(String user, String community) {
-        var answer = open(user, community, REASON).ok();
-        assertEquals(List.of(), answer.refusals(OPEN), answer::body);
-        return answer.data(OPEN + ".breakGlass.id");
-    }
-
-    private static Answer change(String mutation, String user, String id, Object... fields) {
-        var input = new HashMap<String, Object>(Map.of("expectedVersion", 1));
-        for (int i = 0; i < fields.length; i += 2) {
-            input.put((String) fields[i], fields[i + 1]);
-        }
-        return GraphQlClient.as(user).ask(mutation, Map.of("id", id, "input", input));
-    }
-
-    private static Answer review(String user, String id, String verdict) {
-        return change(REVIEW, user, id, "verdict", verdict, "words", "已向当事人核实");
-    }
-
-    private static void refused(String mutation, String reason, Answer answer) {
-        assertEquals(List.of(reason), answer.ok().refusals(mutation), answer::body);
-    }
-
-    private static boolean reads(String user, LoopCase whistle) {
-        return GraphQlClient.as(user)
-                        .ask("whistle", Map.of("number", whistle.number()))
-                        .ok()
-                        .data("whistle")
-                != null;
     }
 
     private static boolean governs(String user, String community) {
@@ -270,135 +213,5 @@ class BreakGlassTest {
         } finally {
             clients.shutdownNow();
         }
-    }
-
-    private static Answer list(String user, Object... filter) {
-        return GraphQlClient.as(user)
-                .ask("breakGlasses", Map.of("filter", Appointed.fields(filter)))
-                .ok();
-    }
-
-    @Test
-    void the_county_reads_all_of_its_own_and_others_their_own() {
-        var id = opened("worker", YONGAN);
-        for (var user : List.of("worker", "county", "auditor")) {
-            var seen = list(user);
-            assertEquals(List.of(id), seen.list("breakGlasses.nodes.id"), user);
-            assertEquals(List.of(REASON), seen.list("breakGlasses.nodes.reason"), user);
-            assertEquals(List.of("蒋文静"), seen.list("breakGlasses.nodes.openedBy.name"), user);
-            assertEquals(1, (int) seen.data("breakGlasses.totalCount"));
-        }
-        for (var user : List.of("secretary", "leader", "worker2", "leader2")) {
-            assertEquals(List.of(), list(user).list("breakGlasses.nodes"), user);
-            refused(CLOSE, "NOT_FOUND", change(CLOSE, user, id));
-        }
-        assertEquals("FORBIDDEN", review("auditor", id, "JUSTIFIED").errorCode());
-        assertEquals("FORBIDDEN", review("worker", id, "JUSTIFIED").errorCode());
-    }
-
-    @Test
-    void what_was_not_justified_ends_at_once_and_is_judged_once() {
-        var there = Loop.in(YONGAN).to(WhistleState.BLOWN);
-        var id = opened("worker", YONGAN);
-        refused(
-                REVIEW,
-                "REQUIRED",
-                change(REVIEW, "county", id, "verdict", "JUSTIFIED", "words", " "));
-        refused(
-                REVIEW,
-                "STALE_VERSION",
-                change(
-                        REVIEW,
-                        "county",
-                        id,
-                        "verdict",
-                        "JUSTIFIED",
-                        "words",
-                        "好",
-                        "expectedVersion",
-                        9));
-        assertEquals(List.of(), review("county", id, "NOT_JUSTIFIED").ok().refusals(REVIEW));
-        assertTrue(!reads("worker", there));
-        refused(
-                REVIEW,
-                "REVIEWED_ALREADY",
-                change(
-                        REVIEW,
-                        "county",
-                        id,
-                        "verdict",
-                        "JUSTIFIED",
-                        "words",
-                        "改判",
-                        "expectedVersion",
-                        2));
-        var own = list("worker", "reviewed", true);
-        assertEquals("NOT_JUSTIFIED", own.data("breakGlasses.nodes[0].verdict"));
-        assertEquals("已向当事人核实", own.data("breakGlasses.nodes[0].reviewWords"));
-        assertEquals(List.of(), list("county", "reviewed", false).list("breakGlasses.nodes"));
-    }
-
-    @Test
-    void what_was_justified_goes_on() {
-        var there = Loop.in(YONGAN).to(WhistleState.BLOWN);
-        var id = opened("worker", YONGAN);
-        assertEquals(List.of(), review("county", id, "JUSTIFIED").ok().refusals(REVIEW));
-        assertTrue(reads("worker", there));
-    }
-
-    @Test
-    void opening_and_judging_are_on_record_with_their_words() {
-        var id = opened("worker", YONGAN);
-        review("county", id, "JUSTIFIED").ok();
-        var trail =
-                GraphQlClient.as("auditor")
-                        .ask("auditEntries", Map.of("filter", Map.of("thing", id)))
-                        .ok();
-        assertEquals(List.of("BREAK_GLASS", "BREAK_GLASS"), trail.list("auditEntries.nodes.kind"));
-        assertEquals(List.of("已向当事人核实", REASON), trail.list("auditEntries.nodes.words"));
-        assertEquals(
-                List.of("COUNTY_ORGANISER", "COMMUNITY_WORKER"),
-                trail.list("auditEntries.nodes.actorRole"));
-    }
-
-    @Test
-    void its_words_go_when_their_term_is_over_here_and_in_the_trail_and_the_chain_verifies() {
-        var old = opened("worker", YONGAN);
-        review("county", old, "NOT_JUSTIFIED").ok();
-        owner(
-                "with done as (update break_glass set opened_at = opened_at - interval '3 years', ends_at = ends_at - interval '3 years', closed_at = closed_at - interval '3 years') select 1");
-        var recent = opened("worker", YONGAN);
-        var term = clock.instant().minus(Duration.ofDays(1000));
-        assertEquals(1, emergencies.forgetBefore(term, 500));
-        assertEquals(0, emergencies.forgetBefore(term, 500));
-        var seen = list("county");
-        assertEquals(List.of(recent, old), seen.list("breakGlasses.nodes.id"));
-        assertEquals(Arrays.asList(REASON, null), seen.list("breakGlasses.nodes.reason"));
-        assertEquals(Arrays.asList(null, null), seen.list("breakGlasses.nodes.reviewWords"));
-        assertEquals("NOT_JUSTIFIED", seen.data("breakGlasses.nodes[1].verdict"));
-        var held =
-                GraphQlClient.as("auditor")
-                        .ask("auditEntries", Map.of("filter", Map.of("thing", old)))
-                        .ok();
-        assertEquals(List.of(), held.list("auditEntries.nodes"));
-        assertEquals(
-                true,
-                GraphQlClient.as("auditor")
-                        .ask("auditChain", Map.of("county", DemoPlaces.QINGSHUIHE))
-                        .ok()
-                        .data("auditChain.intact"));
-    }
-
-    @Test
-    void nobody_judges_what_they_opened_themselves() {
-        var sql =
-                "insert into break_glass (person_id, post_id, community_code, county_code, reason, opened_at, ends_at%s)"
-                        + " values ('%s', '00000000-0000-4000-b005-000000000017', '%s', '%s', '%s', now(), now() + interval '1 hour'%s) returning id::text";
-        var id =
-                owner(
-                        sql.formatted(
-                                "", DemoPeople.COUNTY, YONGAN, DemoPlaces.QINGSHUIHE, REASON, ""));
-        assertNotNull(id);
-        refused(REVIEW, "YOURSELF", review("county", id, "JUSTIFIED"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.xiaoshao.testing.Appointed;
 import org.xiaoshao.testing.DemoPlaces;
 import org.xiaoshao.testing.GraphQlClient;
 import org.xiaoshao.testing.Imports;
@@ -213,6 +214,42 @@ class PlaceImportTest {
                 Imports.checked("POSTS", POSTS + fresh("壬") + ",楼长,," + name + ",,,2025-03-01,\n");
         assertEquals(List.of(), Imports.faults(free));
         assertEquals("UNDONE", Imports.undone(building).get("state"));
+    }
+
+    @Test
+    void a_post_that_is_stood_in_for_is_not_undone() {
+        var mark = Appointed.mark();
+        var committed =
+                Imports.committed(
+                        Imports.checked("POSTS", POSTS + fresh("甲") + ",调解员,,,,,2026-01-01,\n"));
+        try {
+            var post =
+                    Appointed.owner(
+                            "select id::text from post where import_id = '%s'"
+                                    .formatted(committed.get("id")));
+            var today = Appointed.today();
+            var standIn =
+                    Appointed.substitute(
+                            "secretary", post, 1, today, today.plusDays(3), "name", fresh("乙"));
+            assertEquals(List.of(), standIn.ok().refusals("postSubstitute"), standIn::body);
+            var blocked = Imports.undone(committed);
+            assertEquals("COMMITTED", blocked.get("state"));
+            assertEquals(1, blocked.get("undoBlockedBy"));
+            assertEquals("2", heldOrStoodInFor(post));
+            Appointed.owner(
+                    "with gone as (delete from post where stands_in_for = '%s') select 1"
+                            .formatted(post));
+            assertEquals("UNDONE", Imports.undone(blocked).get("state"));
+            assertEquals("0", heldOrStoodInFor(post));
+        } finally {
+            Appointed.restore(mark);
+        }
+    }
+
+    private static String heldOrStoodInFor(String post) {
+        return Appointed.owner(
+                "select count(*)::text from post where '%s' in (id, stands_in_for)"
+                        .formatted(post));
     }
 
     private static String fresh(String begin) {

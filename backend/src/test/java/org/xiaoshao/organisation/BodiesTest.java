@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.xiaoshao.testing.Answer;
@@ -215,6 +216,77 @@ class BodiesTest {
                 "lastDay",
                 act("secretary", mutation, id, 1, "lastDay", "2099-01-01"),
                 mutation);
+    }
+
+    @Test
+    void an_organisation_that_an_order_waits_for_does_not_end_wherever_that_came_from() {
+        var committee = UUID.fromString(PROPERTY_COMMITTEE_OF_FUYUAN);
+        var whistle = Loop.inKunxin().dispatchedTo(committee).to(WhistleState.DISPATCHED);
+        assertOrderStopsTheEnd();
+        // Of a community that the secretary does not see.
+        lies(whistle.number(), "150124100003");
+        try {
+            assertOrderStopsTheEnd();
+        } finally {
+            lies(whistle.number(), DemoPlaces.KUNXIN);
+            order(whistle.number(), "RETURNED");
+        }
+        var version =
+                (int)
+                        sheet("secretary", PROPERTY_COMMITTEE_OF_FUYUAN)
+                                .data("organisationSheet.version");
+        assertRefused(
+                "DATE_IN_FUTURE",
+                "lastDay",
+                act(
+                        "secretary",
+                        "organisationEnd",
+                        PROPERTY_COMMITTEE_OF_FUYUAN,
+                        version,
+                        "lastDay",
+                        "2099-01-01"),
+                "organisationEnd");
+    }
+
+    private static void assertOrderStopsTheEnd() {
+        var version =
+                (int)
+                        sheet("secretary", PROPERTY_COMMITTEE_OF_FUYUAN)
+                                .data("organisationSheet.version");
+        assertRefused(
+                "OPEN_ORDERS",
+                null,
+                act(
+                        "secretary",
+                        "organisationEnd",
+                        PROPERTY_COMMITTEE_OF_FUYUAN,
+                        version,
+                        "lastDay",
+                        "2026-01-01"),
+                "organisationEnd");
+    }
+
+    private static void lies(String number, String community) {
+        owner(
+                "update whistle set community_code = '%s' where number = '%s'"
+                        .formatted(community, number));
+    }
+
+    private static void order(String number, String state) {
+        owner(
+                "update whistle_order set state = '%s' where whistle_id = (select id from whistle where number = '%s')"
+                        .formatted(state, number));
+    }
+
+    private static void owner(String sql) {
+        TableOwner.unbound(
+                connection -> {
+                    try (var statement = connection.createStatement()) {
+                        return statement.executeUpdate(sql);
+                    }
+                },
+                "whistle",
+                "whistle_order");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.xiaoshao.shared.FieldCipher;
 import org.xiaoshao.shared.Role;
 import org.xiaoshao.testing.DemoPeople;
 import org.xiaoshao.testing.Families;
+import org.xiaoshao.testing.GraphQlClient;
 import org.xiaoshao.testing.Ledger;
 import org.xiaoshao.testing.Scoped;
 import org.xiaoshao.testing.StackResource;
@@ -72,6 +73,30 @@ class KeyRotationTest {
         Ledger.act("worker", "residentChange", old, "phone", "19900008802", "expectedVersion", 1);
         assertEquals("2", keyOf(old));
         assertEquals("199****8802", Ledger.resident("worker", old).get("phoneMasked"));
+    }
+
+    @Test
+    void a_duplicate_is_found_by_its_id_number_across_keys_and_another_number_is_none() {
+        var number = Families.idNumber("19720304", 61);
+        old = Families.inKunxin().person(NAME, "HEAD", "idNumber", number).resident();
+        QuarkusMock.installMockForType(new FieldCipher(listed + SECOND), FieldCipher.class);
+        fresh = Families.inKunxin().person(NAME + "误", "HEAD", "idNumber", number).resident();
+        made.add(
+                Families.inKunxin()
+                        .person(NAME, "HEAD", "idNumber", Families.idNumber("19720304", 63))
+                        .resident());
+        var sameName = Families.inKunxin().person(NAME, "HEAD", "idNumber", number).resident();
+        made.add(sameName);
+
+        assertEquals(List.of(fresh, sameName), alike(old));
+        assertEquals(List.of(old, sameName), alike(fresh));
+    }
+
+    private static List<String> alike(String id) {
+        return GraphQlClient.as("worker")
+                .ask("resident", Map.of("id", id))
+                .ok()
+                .list("resident.possibleDuplicates.id");
     }
 
     @Test

@@ -207,6 +207,28 @@ class GridsTest {
         assertEquals(2, map(null).list("communityMap.grids").size());
     }
 
+    @Test
+    void a_split_that_draws_nothing_anew_keeps_the_outline_of_what_stays() {
+        assertDone(draw("leader", "第二网格", HERE), "gridDraw");
+        var drawn = sheet("第二网格", "outline");
+        var moving = building("第二网格", 0);
+        var over =
+                new HashMap<String, Object>(Map.of("name", "河畔网格", "newOutline", HALF_OVER_HERE));
+        over.put("buildings", List.of(moving));
+        over.put("outline", null);
+        assertRefused(
+                "OUTLINE_OVERLAPS",
+                "newOutline",
+                act("leader", "gridSplit", "第二网格", over),
+                "gridSplit");
+
+        assertDone(split("河畔网格", moving), "gridSplit");
+        assertEquals(drawn, sheet("第二网格", "outline"));
+        assertNull(sheet("河畔网格", "outline"));
+        assertDone(act("leader", "gridMerge", "河畔网格", Map.of("into", grid("第二网格"))), "gridMerge");
+        assertEquals(drawn, sheet("第二网格", "outline"));
+    }
+
     private static Answer split(String name, String... buildings) {
         return act(
                 "leader",

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Posts as tests give, end and find them, and how a test leaves them as they were. */
 public final class Appointed {
@@ -60,6 +61,20 @@ public final class Appointed {
         return GraphQlClient.as(user)
                 .ask("posts", Map.of("filter", fields(filter), "first", 100))
                 .ok();
+    }
+
+    /** The fields of a post of that role. */
+    public static Object[] post(String role, Object... more) {
+        return fields(List.of("role", role), more);
+    }
+
+    /** The same in 昆新. */
+    public static Object[] kunxin(String role, Object... more) {
+        return fields(List.of("role", role, "division", DemoPlaces.KUNXIN), more);
+    }
+
+    private static Object[] fields(List<Object> begin, Object... more) {
+        return Stream.concat(begin.stream(), Stream.of(more)).toArray();
     }
 
     public static Map<String, Object> fields(Object... pairs) {

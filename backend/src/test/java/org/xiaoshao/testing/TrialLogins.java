@@ -1,5 +1,8 @@
 package org.xiaoshao.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,32 @@ public final class TrialLogins {
             throw new AssertionError(answer.body());
         }
         return answer;
+    }
+
+    public static Answer act(String user, String mutation, String id, Object... fields) {
+        var input = new HashMap<String, Object>();
+        for (int i = 0; i < fields.length; i += 2) {
+            input.put((String) fields[i], fields[i + 1]);
+        }
+        return GraphQlClient.as(user).ask(mutation, Map.of("id", id, "input", input));
+    }
+
+    public static Answer list(String user, Object... filter) {
+        var wanted = new HashMap<String, Object>();
+        for (int i = 0; i < filter.length; i += 2) {
+            wanted.put((String) filter[i], filter[i + 1]);
+        }
+        return GraphQlClient.as(user).ask("users", Map.of("filter", wanted, "first", 100));
+    }
+
+    public static void assertRefused(String reason, String field, Answer answer, String mutation) {
+        assertEquals(List.of(reason), answer.ok().refusals(mutation), answer::body);
+        assertEquals(field, answer.data(mutation + ".errors[0].field"));
+        assertNull(answer.data(mutation + ".user"));
+    }
+
+    public static Map<String, String> post(String role, String division) {
+        return Map.of("role", role, "division", division);
     }
 
     /** The id of that login in Keycloak. */

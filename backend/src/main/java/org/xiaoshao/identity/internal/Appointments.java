@@ -3,6 +3,7 @@ package org.xiaoshao.identity.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.xiaoshao.shared.InputCheck;
 import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Refused;
 import org.xiaoshao.shared.Role;
+import org.xiaoshao.shared.SqlState;
 import org.xiaoshao.shared.TextRules;
 
 /**
@@ -61,9 +63,20 @@ class Appointments {
         var who = personOrNewcomer(person, name);
         requireFree(who, terms, false);
         var post = Post.held(who, terms);
-        posts.persistAndFlush(post);
+        write(post);
         tell(who, terms, "APPOINTED", null);
         return new Appointed(post.id(), who);
+    }
+
+    /** An import of posts waits for no act, so the database has the last word on heads. */
+    private void write(Post post) {
+        try {
+            posts.persistAndFlush(post);
+        } catch (PersistenceException refused) {
+            throw SqlState.EXCLUSION_VIOLATION.isBehind(refused)
+                    ? new Refused(Fault.of(PostFault.POST_TAKEN, "post.building"))
+                    : refused;
+        }
     }
 
     /**

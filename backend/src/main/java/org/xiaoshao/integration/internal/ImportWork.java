@@ -3,6 +3,7 @@ package org.xiaoshao.integration.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.integration.ImportRefusal;
 import org.xiaoshao.integration.ImportState;
 import org.xiaoshao.integration.internal.table.TableRefused;
+import org.xiaoshao.shared.SqlState;
 import org.xiaoshao.shared.intake.ImportKind;
 import org.xiaoshao.shared.intake.IntakeGround;
 import org.xiaoshao.territory.Location;
@@ -131,9 +133,7 @@ public class ImportWork {
      */
     public void commit(UUID id, Path file, IntConsumer progress) {
         alone(id);
-        var ground = ground(id);
-        var counts =
-                taking.take(file, intakes.of(kind(id)), ground, Taking.Purpose.WRITE, progress);
+        var counts = written(id, file, progress);
         var one = open(id);
         if (one.state() != ImportState.COMMITTING) {
             throw new Stopped(null, null);
@@ -145,6 +145,18 @@ public class ImportWork {
         imports.flush();
         content.delete(id);
         record(one, AuditKind.IMPORTED, counts.added() + counts.changed());
+    }
+
+    private Counts written(UUID id, Path file, IntConsumer progress) {
+        var ground = ground(id);
+        try {
+            return taking.take(file, intakes.of(kind(id)), ground, Taking.Purpose.WRITE, progress);
+        } catch (PersistenceException refused) {
+            // Somebody was quicker, whose row was not to be seen when these were looked at.
+            throw SqlState.EXCLUSION_VIOLATION.isBehind(refused)
+                    ? new Stopped(ImportRefusal.LEDGER_CHANGED, null)
+                    : refused;
+        }
     }
 
     /** It was not committed: looked at again, since what is there has changed. */

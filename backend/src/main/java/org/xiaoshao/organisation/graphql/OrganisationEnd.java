@@ -60,6 +60,8 @@ public final class OrganisationEnd {
         HAS_POSTS,
         @Description("It still leads matters of the duty list; publish a version without it first.")
         LEADS_MATTERS,
+        @Description("Orders still wait for it; they must be done or given back first.")
+        OPEN_ORDERS,
         @Description("The idempotency key is malformed or stands for another act.")
         KEY_REUSED
     }

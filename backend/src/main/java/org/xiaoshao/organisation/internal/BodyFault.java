@@ -15,6 +15,7 @@ enum BodyFault implements FaultCode {
     DATES_OUT_OF_ORDER("The last day lies before the first."),
     HAS_POSTS("Somebody still acts for it; end those posts first."),
     LEADS_MATTERS("It still leads matters of the duty list; publish a version without it first."),
+    OPEN_ORDERS("Orders still wait for it; they must be done or given back first."),
     NO_MEMBERS("Seats in an organisation of that kind are not recorded."),
     PERSON_UNKNOWN("Nobody of that id serves in the community."),
     PERSON_OR_NAME("Either a person or a name."),

@@ -1,6 +1,8 @@
 package org.xiaoshao.organisation.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import org.xiaoshao.organisation.OrganisationChangeInput;
 import org.xiaoshao.organisation.OrganisationEndInput;
 import org.xiaoshao.organisation.OrganisationFoundInput;
 import org.xiaoshao.organisation.OrganisationType;
+import org.xiaoshao.organisation.OrganisationUse;
 import org.xiaoshao.shared.ExpectedVersion;
 import org.xiaoshao.shared.Fault;
 import org.xiaoshao.shared.InputCheck;
@@ -32,6 +35,7 @@ public class OrganisationActs {
 
     @Inject Organisations organisations;
     @Inject BodyMembers members;
+    @Inject @Any Instance<OrganisationUse> uses;
     @Inject TerritoryService territory;
     @Inject Governed governed;
     @Inject ExpectedVersion expectedVersion;
@@ -80,6 +84,10 @@ public class OrganisationActs {
                                 "lastDay")
                         .unless(!organisations.hasPosts(id), BodyFault.HAS_POSTS, null)
                         .unless(!organisations.leadsMatters(id), BodyFault.LEADS_MATTERS, null)
+                        .unless(
+                                uses.stream().noneMatch(use -> use.waitsFor(id)),
+                                BodyFault.OPEN_ORDERS,
+                                null)
                         .faults());
         for (var seat : members.stillIn(id, input.lastDay())) {
             // One that began later ends on its first day: nobody sat in it before.

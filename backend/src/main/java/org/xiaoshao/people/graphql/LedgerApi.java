@@ -15,6 +15,7 @@ import org.xiaoshao.people.PeopleService;
 import org.xiaoshao.people.ResidentAddInput;
 import org.xiaoshao.people.ResidentChangeInput;
 import org.xiaoshao.people.ResidentMergeInput;
+import org.xiaoshao.people.ResidentMoveOutUndoInput;
 import org.xiaoshao.people.ResidentUnmergeInput;
 import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.graphql.Refusals;
@@ -70,6 +71,20 @@ public class LedgerApi {
                         new ResidentChange.Payload(
                                 service.change(NodeId.parse(id), input), List.of()),
                 ResidentChange.Payload::refused);
+    }
+
+    @Mutation("residentMoveOutUndo")
+    @Description(
+            "Take back that one person moved out, as long as it was recorded lately and nothing stands on it.")
+    @NonNull
+    public ResidentMoveOutUndo.Payload undoMoveOut(
+            @Name("id") @Description("The resident's id.") @NonNull @Id String id,
+            @Name("input") @Description("What is done.") @NonNull ResidentMoveOutUndoInput input) {
+        return Refusals.or(
+                () ->
+                        new ResidentMoveOutUndo.Payload(
+                                service.undoMoveOut(NodeId.parse(id), input), List.of()),
+                ResidentMoveOutUndo.Payload::refused);
     }
 
     @Mutation("residentMerge")

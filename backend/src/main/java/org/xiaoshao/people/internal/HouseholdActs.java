@@ -76,9 +76,10 @@ public class HouseholdActs {
         Refused.unlessEmpty(check.faults());
         leaving.forEach(resident -> person.movedOut(input.movedOut(), resident.movedIn()));
         Refused.unlessEmpty(check.faults().stream().distinct().toList());
+        var recorded = clock.instant();
         leaving.forEach(
                 resident -> {
-                    resident.movedOut(input.movedOut());
+                    resident.movedOut(input.movedOut(), recorded);
                     resident.touched();
                 });
         household.movedOut(input.movedOut());

@@ -40,6 +40,7 @@ public class PeopleReading {
     @Inject PeopleSight sight;
     @Inject Disclosures disclosures;
     @Inject PeopleScope peopleScope;
+    @Inject UndoWindow undoWindow;
     @Inject CurrentScope currentScope;
 
     public List<HouseholdView> households(List<UUID> ids) {
@@ -171,6 +172,8 @@ public class PeopleReading {
                 peopleScope.runs(scope, row.communityCode()),
                 row.personId() != null && row.personId().equals(scope.person()),
                 row.movedOut() != null,
+                row.householdMovedOut() != null,
+                undoWindow.isOver(row.movedOutAt()),
                 row.mergedInto() != null,
                 false,
                 row.personId() != null);
@@ -189,6 +192,8 @@ public class PeopleReading {
                         peopleScope.runs(scope, row.communityCode()),
                         false,
                         row.movedOut() != null,
+                        row.movedOut() != null,
+                        false,
                         false,
                         row.tenure() == Tenure.VACANT,
                         false);

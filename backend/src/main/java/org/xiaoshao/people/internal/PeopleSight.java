@@ -24,6 +24,7 @@ class PeopleSight {
     @Inject Residents residents;
     @Inject ResidentList list;
     @Inject PeopleScope peopleScope;
+    @Inject UndoWindow undoWindow;
     @Inject CurrentScope currentScope;
     @Inject ExpectedVersion expectedVersion;
 
@@ -133,6 +134,8 @@ class PeopleSight {
                 peopleScope.runs(scope, h.place().communityCode()),
                 false,
                 h.hasMovedOut(),
+                h.hasMovedOut(),
+                false,
                 false,
                 h.isVacancy(),
                 false);
@@ -146,6 +149,8 @@ class PeopleSight {
                 place.runs(),
                 r.personId() != null && r.personId().equals(currentScope.get().person()),
                 r.hasMovedOut(),
+                h.hasMovedOut(),
+                undoWindow.isOver(r.movedOutAt()),
                 r.isMerged(),
                 false,
                 r.personId() != null);

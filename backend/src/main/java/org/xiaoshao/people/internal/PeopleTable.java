@@ -32,6 +32,7 @@ final class PeopleTable {
     private static final List<PeopleAction> OF_RESIDENTS =
             List.of(
                     CHANGE,
+                    MOVE_OUT_UNDO,
                     REVEAL,
                     MERGE,
                     UNMERGE,
@@ -47,6 +48,8 @@ final class PeopleTable {
      * @param keeps whether the caller keeps the ledger of the place
      * @param runs whether they are of its community's staff
      * @param self whether it is their own record
+     * @param householdMovedOut whether their household has moved out as a whole
+     * @param windowOver whether their moving out was recorded too long ago to be taken back
      * @param hasLogin whether the resident has a login
      */
     record Situation(
@@ -55,6 +58,8 @@ final class PeopleTable {
             boolean runs,
             boolean self,
             boolean movedOut,
+            boolean householdMovedOut,
+            boolean windowOver,
             boolean merged,
             boolean vacant,
             boolean hasLogin) {}
@@ -67,7 +72,7 @@ final class PeopleTable {
             roles.put(
                     action,
                     switch (action) {
-                        case MOVE_OUT, ADD_RESIDENT, CHANGE, REVEAL -> KEEPERS;
+                        case MOVE_OUT, MOVE_OUT_UNDO, ADD_RESIDENT, CHANGE, REVEAL -> KEEPERS;
                         case MERGE, UNMERGE, EXPORT, LINK, LOGIN_CREATE, LOGIN_RESET -> STAFF;
                         case DELETE -> EnumSet.of(COMMUNITY_SECRETARY);
                     });
@@ -106,6 +111,12 @@ final class PeopleTable {
             case LOGIN_RESET -> {
                 notThere(refusals, s);
                 note(refusals, !s.hasLogin(), NO_LOGIN);
+            }
+            case MOVE_OUT_UNDO -> {
+                note(refusals, s.merged(), MERGED);
+                note(refusals, !s.movedOut(), NOT_MOVED_OUT);
+                note(refusals, s.movedOut() && s.householdMovedOut(), HOUSEHOLD_MOVED_OUT);
+                note(refusals, s.movedOut() && s.windowOver(), WINDOW_OVER);
             }
             case MERGE, DELETE -> note(refusals, s.merged(), MERGED);
             case UNMERGE -> note(refusals, !s.merged(), NOT_MERGED);

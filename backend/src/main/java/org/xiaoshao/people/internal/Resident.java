@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -60,6 +61,9 @@ class Resident implements Versioned {
     @Column(name = "moved_out")
     private LocalDate movedOut;
 
+    @Column(name = "moved_out_at")
+    private Instant movedOutAt;
+
     @Column(name = "merged_into")
     private UUID mergedInto;
 
@@ -106,8 +110,16 @@ class Resident implements Versioned {
         birthYear = year;
     }
 
-    void movedOut(LocalDate day) {
+    /** Leaves after that day, as was recorded at that time. */
+    void movedOut(LocalDate day, Instant recorded) {
         movedOut = day;
+        movedOutAt = recorded;
+    }
+
+    /** Was recorded as moved out by mistake. */
+    void staysAfterAll() {
+        movedOut = null;
+        movedOutAt = null;
     }
 
     /** That login is this person's. */
@@ -158,6 +170,10 @@ class Resident implements Versioned {
 
     boolean hasMovedOut() {
         return movedOut != null;
+    }
+
+    Instant movedOutAt() {
+        return movedOutAt;
     }
 
     boolean isMerged() {

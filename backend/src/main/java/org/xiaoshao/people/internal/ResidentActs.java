@@ -84,7 +84,7 @@ public class ResidentActs {
             resident.recordedAs(input.sex());
         }
         if (input.movedOut() != null) {
-            resident.movedOut(input.movedOut());
+            resident.movedOut(input.movedOut(), clock.instant());
         }
         writing.phone(resident, input.phone());
         writing.identity(resident, input.idNumber(), input.birthDate());

@@ -8,10 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.people.ResidentFilterInput;
 import org.xiaoshao.people.SensitiveField;
@@ -20,6 +22,7 @@ import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Page;
 import org.xiaoshao.shared.TextRules;
 import org.xiaoshao.shared.Where;
+import org.xiaoshao.shared.intake.RowSet;
 
 /**
  * Finds residents that the caller may see; each list is one statement. A record is also found by
@@ -33,17 +36,21 @@ class ResidentList {
 
     private static final String ALIKE =
             """
-            select o.id as of, d.id from resident o
+            select o.id as of, d.id
+            from (select k.id, case when k.numbers is not null
+                                    then array(select decode(n, 'hex') from unnest(k.numbers) n) end as numbers
+                  from jsonb_to_recordset(cast(:known as jsonb)) as k(id uuid, numbers text[])) k
+            join resident o on o.id = k.id
             cross join lateral (
                 select r.id from resident r
                 where r.id <> o.id and r.merged_into is null and r.county_code = o.county_code
-                  and (r.id_number_index = o.id_number_index
+                  and (r.id_number_index = any (k.numbers)
                        or r.name_grams @> o.name_grams and r.name = o.name
-                          and coalesce(r.id_number_index = o.id_number_index, true)
+                          and coalesce(r.id_number_index = any (k.numbers), true)
                           and coalesce(r.birth_year = o.birth_year, true)
                           and coalesce(r.sex = o.sex, true))
-                order by (r.id_number_index is not distinct from o.id_number_index) desc, r.id limit 20) d
-            where o.id = any (:ids) and o.merged_into is null""";
+                order by coalesce(r.id_number_index = any (k.numbers), false) desc, r.id limit 20) d
+            where o.merged_into is null""";
 
     @Inject EntityManager entityManager;
     @Inject CurrentScope currentScope;
@@ -87,20 +94,33 @@ class ResidentList {
     /**
      * Ids of records that may be of the same person, at most 20 for each: the same ID number, or
      * the same name and nothing that speaks against it. Families share phones, so a phone alone is
-     * none.
+     * none. The number is compared under every key that is listed, since while keys are changed one
+     * record may be indexed by the old one and the other by the new.
      */
     Map<UUID, List<UUID>> alike(List<UUID> ids) {
+        var known = new RowSet();
+        byIds(ids).forEach(row -> known.row().with("id", row.id()).with("numbers", numbers(row)));
         @SuppressWarnings("unchecked")
         List<Tuple> pairs =
                 entityManager
                         .createNativeQuery(ALIKE, Tuple.class)
-                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .setParameter("known", known.json())
                         .getResultList();
         return pairs.stream()
                 .collect(
                         groupingBy(
                                 pair -> pair.get("of", UUID.class),
                                 mapping(pair -> pair.get("id", UUID.class), toList())));
+    }
+
+    /** What finds the ID number of a record, in hexadecimal; null when none is recorded. */
+    private List<String> numbers(ResidentRow row) {
+        var number = row.idNumber(values);
+        return number == null
+                ? null
+                : Stream.of(values.finding(SensitiveField.ID_NUMBER, number))
+                        .map(HexFormat.of()::formatHex)
+                        .toList();
     }
 
     /** That record and those merged into it. */

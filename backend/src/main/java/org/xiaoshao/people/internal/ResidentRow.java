@@ -1,6 +1,7 @@
 package org.xiaoshao.people.internal;
 
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ record ResidentRow(Tuple row) {
     static final String SELECT =
             """
             select r.id, r.household_id, r.name, r.relation, r.sex, r.phone, r.id_number, r.birth_date, r.birth_year,
-                   r.moved_in, r.moved_out, r.merged_into, r.person_id, r.version, r.county_code, h.community_code,
+                   r.moved_in, r.moved_out, r.moved_out_at, h.moved_out as household_moved_out, r.merged_into, r.person_id, r.version, r.county_code, h.community_code,
                    h.grid_id, h.address_order
             from\s\
             """
@@ -75,6 +76,16 @@ record ResidentRow(Tuple row) {
 
     LocalDate movedOut() {
         return row.get("moved_out", LocalDate.class);
+    }
+
+    /** When the last day was recorded; null when there is none, or nobody wrote down when. */
+    Instant movedOutAt() {
+        return row.get("moved_out_at", Instant.class);
+    }
+
+    /** Last day of the whole household. */
+    LocalDate householdMovedOut() {
+        return row.get("household_moved_out", LocalDate.class);
     }
 
     /** In full; null when not recorded. */

@@ -32,6 +32,23 @@ class Residents implements PanacheRepositoryBase<Resident, UUID> {
                 && count("personId = ?1 and movedOut is null and mergedInto is null", person) > 0;
     }
 
+    /** Whether somebody with one of those indexes of an ID number lives where the caller sees. */
+    boolean anyLivesWith(byte[][] indexes) {
+        return count(
+                        "idNumberIndex in ?1 and movedOut is null and mergedInto is null",
+                        List.of(indexes))
+                > 0;
+    }
+
+    /** Whether that login is somebody's who lives anywhere, seen by the caller or not. */
+    boolean loginLives(UUID person) {
+        return (Boolean)
+                getEntityManager()
+                        .createNativeQuery("select login_lives(:person)", Boolean.class)
+                        .setParameter("person", person)
+                        .getSingleResult();
+    }
+
     /** The records merged into that one. */
     List<Resident> mergedInto(UUID id) {
         return list("mergedInto = ?1 order by id", id);

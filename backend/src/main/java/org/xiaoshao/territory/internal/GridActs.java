@@ -71,7 +71,11 @@ public class GridActs {
             throw new Refused(Fault.of(TerritoryFault.BUILDING_UNKNOWN, "buildings"));
         }
         var grid = community.grid();
-        var kept = outline(input.outline(), "outline");
+        // Where nobody draws anew, what stays keeps the ground of both until somebody does.
+        var kept =
+                input.outline() == null
+                        ? grid.outline().orElse(null)
+                        : outline(input.outline(), "outline");
         var split = outline(input.newOutline(), "newOutline");
         var others = others(community, id);
         requireFree(kept, others, "outline");

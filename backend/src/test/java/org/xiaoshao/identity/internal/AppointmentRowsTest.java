@@ -2,6 +2,7 @@ package org.xiaoshao.identity.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xiaoshao.shared.Role;
+import org.xiaoshao.shared.SqlState;
 import org.xiaoshao.testing.Appointed;
 import org.xiaoshao.testing.DemoPeople;
 import org.xiaoshao.testing.Scoped;
@@ -97,6 +99,28 @@ class AppointmentRowsTest {
                         DemoPeople.ADMIN,
                         Role.ADMINISTRATOR,
                         post(VOLUNTEER, "auditor", "150125000000")));
+    }
+
+    private static String head(String from, String to, String standsInFor) {
+        return "insert into post (person_id, role, division_code, building_id, valid_from, valid_to, stands_in_for) values ('%s', 'building-head', '150124100011', '00000000-0000-4000-b002-024011000006', %s, %s, %s) returning id::text"
+                .formatted(VOLUNTEER, from, to, standsInFor);
+    }
+
+    @Test
+    void a_building_has_one_head_at_a_time_and_one_who_stands_in() {
+        var first = Appointed.owner(head("'2026-01-01'", "'2026-06-30'", "null"));
+        for (var overlapping :
+                List.of(
+                        head("'2026-06-30'", "null", "null"),
+                        head("'2025-01-01'", "'2026-01-01'", "null"))) {
+            var refused =
+                    assertThrows(IllegalStateException.class, () -> Appointed.owner(overlapping));
+            assertTrue(SqlState.EXCLUSION_VIOLATION.isBehind(refused));
+        }
+        var standIn = head("'2026-02-01'", "'2026-02-28'", "'" + first + "'");
+        Appointed.owner(standIn);
+        assertThrows(IllegalStateException.class, () -> Appointed.owner(standIn));
+        Appointed.owner(head("'2026-07-01'", "null", "null"));
     }
 
     @Test
