@@ -212,7 +212,9 @@ class LoginErasureTest {
     @Test
     void nothing_of_them_is_in_any_table_and_no_chain_breaks() {
         var one = plain("gone");
-        String whistle = blown(one).data("whistleBlow.whistle.id");
+        var blown = blown(one);
+        String whistle = blown.data("whistleBlow.whistle.id");
+        String number = blown.data("whistleBlow.whistle.number");
         var coming = Activities.open().id();
         var past = Activities.open().id();
         signedUp(one, coming);
@@ -251,7 +253,7 @@ class LoginErasureTest {
 
         assertEquals(Set.of(true), WholeDatabase.whistleChains());
         assertEquals(Map.of(coming, 0, past, 1), Activities.placesTaken(Set.of(coming, past)));
-        var left = GraphQlClient.as("worker").ask("whistle", Map.of("id", whistle)).ok();
+        var left = GraphQlClient.as("worker").ask("whistle", Map.of("number", number)).ok();
         assertEquals("DECLINED", left.data("whistle.state"));
     }
 
