@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
 import type { Gap, Sheet } from "@/features/territory/gridQueries";
 import { type Position, type Sketch, sketchOf } from "@/features/territory/policies/outline";
+import { latLng, nameTag } from "./leaflet";
+import { addPlaces, noPlaces, type Places } from "./placeLayer";
 import "./grid-map.css";
 
 export interface GridMapProps {
@@ -24,25 +26,12 @@ export interface GridMapProps {
   readonly places?: Places;
 }
 
-export interface Places {
-  readonly points: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly longitude: number;
-    readonly latitude: number;
-  }[];
-  readonly metres: number;
-}
-
 /** More corners than this are too close to be caught by a finger; they are drawn without handles. */
 const MOST_HANDLES = 120;
-
-const noPlaces: Places = { points: [], metres: 0 };
 
 /** Where a map without anything on it begins: 清水河县城. */
 const NOWHERE: L.LatLngExpression = [39.921, 111.679];
 
-const latLng = ([longitude, latitude]: Position): L.LatLngTuple => [latitude, longitude];
 const rings = ({ corners, holes }: Sketch) => [corners, ...holes].map((ring) => ring.map(latLng));
 
 /** Sets a new point where the map was clicked, a centimetre being fine enough for any border. */
@@ -93,13 +82,7 @@ export function GridMap(props: GridMapProps): ReactNode {
         ...(drawing === null && { onChoose: () => choose(sheet.grid.id) }),
       });
     }
-    for (const point of places.points) {
-      addPlace(group, point, {
-        chosen: point.id === chosen,
-        metres: places.metres,
-        onChoose: () => choose(point.id),
-      });
-    }
+    addPlaces(group, places, { chosen, onChoose: (point) => choose(point) });
     if (drawing) addSketch(group, drawing.sketch, (at, position) => moveCorner(at, position));
   }, [map, sheets, gaps, chosen, drawing, gapName, places]);
 
@@ -209,31 +192,6 @@ function addSheet(group: L.LayerGroup, sheet: Sheet, { chosen, replaced, onChoos
   polygon.addTo(group);
 }
 
-interface PlaceLook {
-  readonly chosen: boolean;
-  readonly metres: number;
-  readonly onChoose: () => void;
-}
-
-/** A place with the circle of its walk; its name stands there when it is chosen, else while it is pointed at. */
-function addPlace(
-  group: L.LayerGroup,
-  point: Places["points"][number],
-  { chosen, metres, onChoose }: PlaceLook,
-): void {
-  const at = latLng([point.longitude, point.latitude]);
-  const circle = chosen ? "grid-reach grid-reach-chosen" : "grid-reach";
-  if (metres > 0) L.circle(at, { radius: metres, className: circle, interactive: false }).addTo(group);
-  L.circleMarker(at, { radius: chosen ? 9 : 7, className: "grid-place" })
-    .bindTooltip(nameTag(point.name), {
-      permanent: chosen,
-      direction: "top",
-      className: chosen ? "grid-name grid-name-chosen" : "grid-name",
-    })
-    .on("click", onChoose)
-    .addTo(group);
-}
-
 function addGap(group: L.LayerGroup, gap: Gap, name: string): void {
   const polygon = L.polygon(rings(sketchOf(gap.outline)), { className: "grid-gap", interactive: false });
   polygon.bindTooltip(nameTag(name), {
@@ -243,13 +201,6 @@ function addGap(group: L.LayerGroup, gap: Gap, name: string): void {
   });
   polygon.addTo(group);
   hatch(polygon.getElement());
-}
-
-/** Leaflet takes text for HTML: a name is set as text. */
-function nameTag(name: string): HTMLElement {
-  const tag = document.createElement("span");
-  tag.textContent = name;
-  return tag;
 }
 
 const SVG = "http://www.w3.org/2000/svg";

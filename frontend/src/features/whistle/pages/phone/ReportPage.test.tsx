@@ -1,83 +1,12 @@
 import { screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { http, HttpResponse } from "msw";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readReportSearch } from "@/features/whistle/components/phone/report/reportSearch";
+import { describe, expect, it } from "vitest";
 import {
   longText,
   someCommunity,
   someDivision,
   someReceipt,
 } from "@/features/whistle/components/phone/testing";
-import type { Language } from "@/lib/i18n/i18n";
-import { type Answers, API_URL, mockApi } from "@/testing/api";
-import { renderPage } from "@/testing/render";
-import { ReportPage } from "./ReportPage";
-
-let close = () => undefined as unknown;
-beforeEach(() => sessionStorage.clear());
-afterEach(() => void close());
-
-interface Opened {
-  readonly answers?: Answers;
-  readonly door?: string;
-  readonly language?: Language;
-}
-
-const known: Answers = { community: someCommunity, division: someDivision, whistleBlow: someReceipt };
-const atTheDoor = "?community=150124100011&building=b5&unit=1单元";
-
-async function open({ answers = {}, door = atTheDoor, language = "zh-CN" }: Opened = {}) {
-  const { server, asked } = mockApi({ ...known, ...answers });
-  server.listen({ onUnhandledRequest: "error" });
-  close = () => server.close();
-  const page = await renderPage(<ReportPage />, {
-    words: ["phone", "territory"],
-    route: "/r/report",
-    at: `/r/report${door}`,
-    validateSearch: readReportSearch,
-    language,
-  });
-  const blows = () => asked.filter((one) => one.query.includes("mutation PhoneBlow"));
-  return { ...page, server, asked, blows, user: userEvent.setup() };
-}
-
-type User = ReturnType<typeof userEvent.setup>;
-const words = {
-  "zh-CN": { kind: "环境", next: "下一步", submit: "提交", check: "核对一下" },
-  en: { kind: "Environment", next: "Next", submit: "Submit", check: "Check it" },
-} as const;
-const both = ["zh-CN", "en"] as const;
-
-interface Answered {
-  readonly language?: Language;
-  readonly description?: string;
-}
-
-/** Answers all questions but the last; the place comes from the door. */
-async function answer(user: User, { language = "zh-CN", description = "楼道灯不亮" }: Answered = {}) {
-  const say = words[language];
-  await screen.findByText("昆新社区 › 第二网格 › 5号楼 › 1单元");
-  await user.click(screen.getByRole("radio", { name: say.kind }));
-  await user.click(screen.getByRole("button", { name: say.next }));
-  await user.click(await screen.findByRole("textbox"));
-  await user.paste(description);
-  await user.click(screen.getByRole("button", { name: say.next }));
-  await screen.findByRole("heading", { name: /在哪里|Where is it/ });
-  await user.click(screen.getByRole("button", { name: say.next }));
-  await screen.findByRole("heading", { name: say.check });
-}
-
-const inputOf = (blows: { variables: Record<string, unknown> }[], at = 0) =>
-  blows[at]?.variables.input as Record<string, unknown> | undefined;
-
-/** What is said beside a control, for those who cannot see it too. */
-const described = (control: HTMLElement) => control.getAttribute("aria-describedby")?.split(" ") ?? [];
-function expectBeside(control: HTMLElement, text: string): void {
-  const said = described(control).map((id) => document.getElementById(id)?.textContent);
-  expect(said).toContain(text);
-  expect(control).toHaveAttribute("aria-invalid", "true");
-}
+import { answer, atTheDoor, both, expectBeside, inputOf, open, words } from "./openReport";
 
 describe("the four questions", () => {
   it("blow one whistle, with the place of the door and one key, however often 提交 is pressed", async () => {
@@ -248,56 +177,5 @@ describe("what is wrong stands beside its field", () => {
     await open({ door: "?community=150124100011&building=gone" });
     expect(await screen.findByText("门口二维码：这栋楼不在所选社区")).toBeVisible();
     expect(screen.getByText("昆新社区")).toBeVisible();
-  });
-});
-
-describe("a network that fails", () => {
-  it("loses nothing, and sends the same key again", async () => {
-    const { user, server, blows } = await open();
-    await answer(user);
-    const keys: unknown[] = [];
-    server.use(
-      http.post(
-        API_URL,
-        async ({ request }) => {
-          const body = (await request.json()) as { variables: { input: { idempotencyKey: string } } };
-          keys.push(body.variables.input.idempotencyKey);
-          return HttpResponse.error();
-        },
-        { once: true },
-      ),
-    );
-    await user.click(screen.getByRole("button", { name: "提交" }));
-    expect(await screen.findByText("连不上服务器")).toBeVisible();
-    expect(screen.getByText("楼道灯不亮")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "重试" }));
-    await screen.findByRole("heading", { name: "已收到" });
-    expect(inputOf(blows())?.idempotencyKey).toBe(keys[0]);
-  });
-
-  it("brings back the receipt of a sending whose answer got lost, though the words were changed since", async () => {
-    const first = "楼道灯不亮";
-    const whistleBlow = ({ input }: { input: { description: string } }) =>
-      input.description === first
-        ? someReceipt
-        : {
-            trackingCode: null,
-            whistle: null,
-            errors: [{ code: "KEY_REUSED", field: "idempotencyKey", message: "" }],
-          };
-    const { user, server, blows } = await open({ answers: { whistleBlow } });
-    await answer(user, { description: first });
-    server.use(http.post(API_URL, () => HttpResponse.error(), { once: true }));
-    await user.click(screen.getByRole("button", { name: "提交" }));
-    await screen.findByText("连不上服务器");
-    await user.click(screen.getByRole("link", { name: "修改“情况”" }));
-    await user.type(await screen.findByRole("textbox", { name: "说说情况" }), "，三天了");
-    await user.click(screen.getByRole("button", { name: "下一步" }));
-    await screen.findByRole("heading", { name: "在哪里？" });
-    await user.click(screen.getByRole("button", { name: "下一步" }));
-    await user.click(await screen.findByRole("button", { name: "提交" }));
-    await screen.findByRole("heading", { name: "已收到" });
-    expect(screen.getByRole("alert")).toHaveTextContent("以那次的内容为准");
-    expect(inputOf(blows(), 1)?.description).toBe(first);
   });
 });
