@@ -43,8 +43,10 @@ public final class TextRules {
         if (text == null) {
             return Optional.empty();
         }
-        if (text.codePoints().anyMatch(TextRules::unstorable)) {
-            return Optional.of(Fault.TEXT_INVALID);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (unstorable(text.codePointAt(at))) {
+                return Optional.of(Fault.TEXT_INVALID);
+            }
         }
         return text.codePointCount(0, text.length()) > max
                 ? Optional.of(Fault.TOO_LONG)

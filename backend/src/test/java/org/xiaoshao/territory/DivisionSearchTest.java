@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xiaoshao.shared.Cursor;
 import org.xiaoshao.shared.DomainException;
+import org.xiaoshao.territory.internal.SearchableDivisions;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.TableOwner;
 
@@ -153,9 +154,9 @@ class DivisionSearchTest {
     @Test
     void a_walk_through_what_was_found_passes_from_one_kind_to_the_next() {
         makeLargeTown();
-        execute("update division set name = '村委会' where code = '150198100999'");
-        execute("update division set name = '村委会西' where code = '150198100001'");
-        execute("update division set name = '大村委会镇' where code = '150198100000'");
+        rename("150198100999", "村委会");
+        rename("150198100001", "村委会西");
+        rename("150198100000", "大村委会镇");
         var filter = new DivisionFilter("150198", "村委会", null);
         var met = new ArrayList<String>();
         String after = null;
@@ -200,17 +201,31 @@ class DivisionSearchTest {
 
     private static void makeLargeTown() {
         execute(
-                "insert into division (code, name, level, parent_code, county_code, town_code, valid_from,"
-                        + " pinyin, initials) values"
-                        + " ('150198000000', '某县', 'COUNTY', '150100000000', '150198000000', null, '2024-01-01', 'mouxian', 'mx'),"
-                        + " ('150198100000', '某镇', 'TOWN', '150198000000', '150198000000', '150198100000', '2024-01-01', 'mouzhen', 'mz')");
+                "insert into division (code, name, level, parent_code, county_code, town_code, valid_from) values"
+                        + " ('150198000000', '某县', 'COUNTY', '150100000000', '150198000000', null, '2024-01-01'),"
+                        + " ('150198100000', '某镇', 'TOWN', '150198000000', '150198000000', '150198100000', '2024-01-01')");
         // A town has codes for 999; the thousandth has one of its neighbour's.
         execute(
-                "insert into division (code, name, level, parent_code, county_code, town_code, valid_from,"
-                        + " pinyin, initials)"
+                "insert into division (code, name, level, parent_code, county_code, town_code, valid_from)"
                         + " select 150198100000 + n, '千村村委会', 'VILLAGE', '150198100000',"
-                        + " '150198000000', '150198100000', '2024-01-01', 'qiancuncunweihui', 'qccwh'"
+                        + " '150198000000', '150198100000', '2024-01-01'"
                         + " from generate_series(1, 1000) n");
+        makeSearchable();
+    }
+
+    private static void rename(String code, String name) {
+        execute(
+                "update division set name = '%s', pinyin = null, initials = null, fragments = null where code = '%s'"
+                        .formatted(name, code));
+        makeSearchable();
+    }
+
+    private static void makeSearchable() {
+        TableOwner.does(
+                connection -> {
+                    SearchableDivisions.makeSearchable(connection);
+                    return null;
+                });
     }
 
     private static void execute(String sql) {

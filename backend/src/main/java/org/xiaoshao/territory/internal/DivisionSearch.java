@@ -100,7 +100,7 @@ public class DivisionSearch {
             parameters.put("end", term.end());
             parameters.put("exact", term.exact());
             parameters.put("text", term.text());
-            parameters.put("grams", term.grams().toArray(String[]::new));
+            parameters.put("ofUpper", numbers(Fragments.ofUpper(term.text())));
         }
 
         String sql() {
@@ -121,19 +121,23 @@ public class DivisionSearch {
         private String insideUpper() {
             return rows(
                     "2",
-                    "level <> 'VILLAGE' and name_grams @> cast(:grams as text[])"
+                    "level <> 'VILLAGE' and fragments @> cast(:ofUpper as int[])"
                             + INSIDE_NAME.formatted(begins()));
         }
 
         private String insideVillages() {
             var inside = INSIDE_NAME.formatted(begins());
-            var telling = term.tellingGrams();
-            if (telling.isEmpty()) {
+            var ofVillages = Fragments.ofVillages(term.text());
+            if (ofVillages.isEmpty()) {
                 return walk("2", "true" + inside, INSIDE);
             }
-            parameters.put("telling", telling.toArray(String[]::new));
+            parameters.put("ofVillages", numbers(ofVillages));
             return rows(
-                    "2", "level = 'VILLAGE' and name_grams @> cast(:telling as text[])" + inside);
+                    "2", "level = 'VILLAGE' and fragments @> cast(:ofVillages as int[])" + inside);
+        }
+
+        private static Integer[] numbers(List<Integer> fragments) {
+            return fragments.toArray(Integer[]::new);
         }
 
         private String rows(String tier, String condition) {

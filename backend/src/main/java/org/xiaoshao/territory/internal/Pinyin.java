@@ -2,7 +2,7 @@ package org.xiaoshao.territory.internal;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,7 +24,22 @@ public final class Pinyin {
     private static final Map<Integer, String> IN_PLACE_NAMES =
             Map.of((int) '长', "chang", (int) '地', "di", (int) '佛', "fo", (int) '柏', "bai");
 
-    private final Map<Integer, String> readings = new HashMap<>(IN_PLACE_NAMES);
+    private static final BitSet IN_WORDS =
+            READ_IN_WORDS.codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
+
+    /** Readings by code point, for whole countries of names. */
+    private final String[] readings = new String[Character.MAX_CODE_POINT + 1];
+
+    public Pinyin() {
+        IN_PLACE_NAMES.forEach((point, reading) -> readings[point] = reading);
+    }
+
+    /** One that has read its dictionary, which takes half a second. */
+    public static Pinyin ready() {
+        var pinyin = new Pinyin();
+        pinyin.of(READ_IN_WORDS);
+        return pinyin;
+    }
 
     /**
      * Reads a name; digits and Latin letters stay, everything else that is no character is left
@@ -36,7 +51,7 @@ public final class Pinyin {
         var initials = new StringBuilder(name.length());
         for (int at = 0, nth = 0; at < name.length(); nth++) {
             var point = name.codePointAt(at);
-            var inWords = syllables != null && READ_IN_WORDS.indexOf(point) >= 0;
+            var inWords = syllables != null && IN_WORDS.get(point);
             var syllable = inWords ? plain(syllables[nth]) : reading(point);
             letters.append(syllable);
             initials.append(syllable, 0, Math.min(1, syllable.length()));
@@ -47,7 +62,7 @@ public final class Pinyin {
 
     private static boolean holdsOneReadInWords(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (READ_IN_WORDS.indexOf(name.charAt(i)) >= 0) {
+            if (IN_WORDS.get(name.charAt(i))) {
                 return true;
             }
         }
@@ -55,10 +70,10 @@ public final class Pinyin {
     }
 
     private String reading(int point) {
-        var known = readings.get(point);
+        var known = readings[point];
         if (known == null) {
             known = plain(letters(Character.toString(point)));
-            readings.put(point, known);
+            readings[point] = known;
         }
         return known;
     }

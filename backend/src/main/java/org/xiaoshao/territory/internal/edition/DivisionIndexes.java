@@ -12,12 +12,15 @@ import java.util.List;
  */
 final class DivisionIndexes {
 
-    /** Indexes that stand for no constraint; that of the key has to stay for other tables' sake. */
+    /**
+     * Indexes over all divisions that stand for no constraint: that of the key has to stay for
+     * other tables' sake, and those over a few rows are kept up sooner than built.
+     */
     private static final String INDEXES =
             """
             select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
             from pg_index i
-            where i.indrelid = 'division'::regclass
+            where i.indrelid = 'division'::regclass and i.indpred is null
               and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
             order by 1""";
 
@@ -55,6 +58,10 @@ final class DivisionIndexes {
             }
         }
         execute(drops);
+    }
+
+    boolean areAway() {
+        return !again.isEmpty();
     }
 
     void makeAgain() {

@@ -7,8 +7,11 @@ import org.xiaoshao.territory.EditionProgress.Phase;
 import org.xiaoshao.territory.EditionTaken;
 import org.xiaoshao.territory.EditionTerms;
 
-/** Takes an edition inside the transaction of the given connection: read, compare, write. */
+/** Takes an edition inside the transaction of the given connection. */
 public final class EditionImport {
+
+    /** Above so many new rows indexes are built anew instead of being kept up row by row. */
+    private static final long MANY = 20_000;
 
     private final Connection connection;
     private final EditionTerms terms;
@@ -26,34 +29,35 @@ public final class EditionImport {
      * @throws org.xiaoshao.territory.EditionRefused when it is not fit to be taken
      */
     public EditionTaken take(Path folder) {
-        try (var copy = new EditionCopy(connection)) {
-            var total = new long[1];
-            var reader =
-                    new EditionReader(
-                            folder, copy::send, rows -> progress.at(Phase.READ, rows, total[0]));
-            total[0] = reader.countRows();
-            progress.at(Phase.READ, 0, total[0]);
-            reader.read();
-            copy.end();
-            return merge(reader);
-        }
-    }
-
-    private EditionTaken merge(EditionReader reader) {
-        var rows = reader.rows();
+        var lines = new EditionLine();
+        var total = new long[1];
+        var reader = new EditionReader(folder, rows -> progress.at(Phase.READ, rows, total[0]));
+        total[0] = reader.countRows();
+        progress.at(Phase.READ, 0, total[0]);
         var merge = new EditionMerge(connection, terms);
-        progress.at(Phase.COMPARE, rows, rows);
-        merge.compare();
-        progress.at(Phase.WRITE, rows, rows);
-        if (merge.isLarge()) {
-            var indexes = new DivisionIndexes(connection);
+        merge.begin();
+        var indexes = new DivisionIndexes(connection);
+        if (total[0] - merge.rowsBefore() > MANY) {
             indexes.takeAway();
-            merge.write();
-            progress.at(Phase.INDEX, rows, rows);
-            indexes.makeAgain();
-        } else {
-            merge.write();
         }
-        return new EditionTaken(merge.edition(), rows, reader.folded(), merge.changes());
+        var before = new DivisionsBefore(connection);
+        try (var rows =
+                new EditionRows(connection, before, lines, merge.edition(), terms.examples())) {
+            reader.read(rows::take);
+            rows.end();
+            progress.at(Phase.COMPARE, reader.rows(), reader.rows());
+            merge.checkRevoked(before.rest());
+            progress.at(Phase.WRITE, reader.rows(), reader.rows());
+            merge.write(rows.different(), before.rest());
+            if (indexes.areAway()) {
+                progress.at(Phase.INDEX, reader.rows(), reader.rows());
+                indexes.makeAgain();
+            }
+            return new EditionTaken(
+                    merge.edition(),
+                    reader.rows(),
+                    reader.folded(),
+                    merge.changes(reader.rows() - reader.folded(), rows.added()));
+        }
     }
 }

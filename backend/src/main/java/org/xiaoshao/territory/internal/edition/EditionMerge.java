@@ -16,46 +16,45 @@ import org.xiaoshao.territory.EditionTaken.Change;
 import org.xiaoshao.territory.EditionTaken.Codes;
 import org.xiaoshao.territory.EditionTerms;
 
-/** Brings the table of divisions to what the table {@code edition} says, set by set. */
+/**
+ * Whether an edition may be taken, and what it does to the divisions that were there before, set by
+ * set.
+ */
 final class EditionMerge {
 
-    /** Above so many new rows indexes are built anew instead of being kept up row by row. */
-    private static final long MANY = 20_000;
-
-    private static final String DATES =
+    private static final String BEFORE =
             """
             select coalesce(?, current_date) as edition, current_date as today,
-                   greatest(max(valid_from), max(valid_to) + 1) as newest
+                   greatest(max(valid_from), max(valid_to) + 1) as newest, count(*) as rows,
+                   count(*) filter (where valid_to is null or valid_to >= coalesce(?, current_date)) as in_force
             from division""";
 
-    private static final String COMPARED =
+    private static final String LEFT_OUT =
             """
-            select count(*) filter (where d.code is null) as added,
-                   count(*) filter (where e.code is null and (d.valid_to is null or d.valid_to >= ?)) as left_out,
-                   count(*) filter (where d.valid_to is null or d.valid_to >= ?)
-                       - count(*) filter (where d.code is null) as in_force,
-                   count(e.code) as total
-            from edition e full join division d on d.code = e.code""";
+            select count(*) from division
+            where code = any (?) and (valid_to is null or valid_to >= ?)""";
 
     private static final String REVOKE =
             """
-            update division d set valid_to = greatest(d.valid_from, cast(? as date) - 1)
-            where (d.valid_to is null or d.valid_to >= ?)
-              and not exists (select from edition e where e.code = d.code)
-            returning d.code, 'REVOKED' as change""";
+            update division set valid_to = greatest(valid_from, cast(? as date) - 1)
+            where code = any (?) and (valid_to is null or valid_to >= ?)
+            returning code, 'REVOKED' as change""";
+
+    private static final String TABLE =
+            """
+            create temporary table edition (
+                code text, name text, level text, parent_code text, county_code text, town_code text,
+                pinyin text, initials text, fragments int[], nothing text) on commit drop""";
 
     // Spelling a name that was not spelled before, or differently, is no change of the division.
     private static final String CHANGE =
             """
             update division d
             set name = e.name, level = e.level, parent_code = e.parent_code, county_code = e.county_code,
-                town_code = e.town_code, valid_to = null, pinyin = e.pinyin, initials = e.initials
+                town_code = e.town_code, valid_to = null,
+                pinyin = e.pinyin, initials = e.initials, fragments = e.fragments
             from edition e
             where e.code = d.code
-              and (d.valid_to is not null
-                   or (d.name, d.level, d.parent_code, d.county_code, d.town_code, d.pinyin, d.initials)
-                      is distinct from
-                      (e.name, e.level, e.parent_code, e.county_code, e.town_code, e.pinyin, e.initials))
             returning new.code, case
                 when old.valid_to is not null then 'REOPENED'
                 when (old.name, old.level, old.parent_code, old.county_code, old.town_code)
@@ -63,20 +62,14 @@ final class EditionMerge {
                      (new.name, new.level, new.parent_code, new.county_code, new.town_code) then 'CHANGED'
                 else 'UNCHANGED' end as change""";
 
-    private static final String ADD =
-            """
-            insert into division (code, name, level, parent_code, county_code, town_code, pinyin, initials, valid_from)
-            select code, name, level, parent_code, county_code, town_code, pinyin, initials, ?
-            from edition e
-            where not exists (select from division d where d.code = e.code)
-            %s""";
+    private static final byte[] LAST = {'\\', 'N', '\n'};
 
     private final Connection connection;
     private final EditionTerms terms;
     private final Map<Change, List<String>> changed = new EnumMap<>(Change.class);
     private LocalDate edition;
-    private long total;
-    private long added;
+    private long rowsBefore;
+    private long inForceBefore;
 
     EditionMerge(Connection connection, EditionTerms terms) {
         this.connection = connection;
@@ -84,123 +77,134 @@ final class EditionMerge {
     }
 
     /**
-     * Looks what the edition will do, with nobody else changing divisions until the end.
+     * Looks what is there, with nobody else changing divisions until the end.
      *
-     * @throws EditionRefused EDITION_IN_FUTURE, EDITION_OLDER, TOO_MANY_REVOKED
+     * @throws EditionRefused EDITION_IN_FUTURE, EDITION_OLDER
      */
-    void compare() {
+    void begin() {
         execute("lock table division in share row exclusive mode");
-        execute("analyze edition");
-        checkDates();
-        try (var counting = connection.prepareStatement(COMPARED)) {
-            counting.setObject(1, edition);
-            counting.setObject(2, edition);
-            try (var counted = counting.executeQuery()) {
-                counted.next();
-                added = counted.getLong("added");
-                total = counted.getLong("total");
-                checkRevoked(counted.getLong("left_out"), counted.getLong("in_force"));
-            }
-        } catch (SQLException failed) {
-            throw new EditionStopped(failed);
-        }
-    }
-
-    private void checkDates() {
-        try (var asking = connection.prepareStatement(DATES)) {
+        try (var asking = connection.prepareStatement(BEFORE)) {
             asking.setObject(1, terms.edition(), Types.DATE);
-            try (var dates = asking.executeQuery()) {
-                dates.next();
-                edition = dates.getObject("edition", LocalDate.class);
-                var newest = dates.getObject("newest", LocalDate.class);
-                if (edition.isAfter(dates.getObject("today", LocalDate.class))) {
-                    throw new EditionRefused(
-                            Reason.EDITION_IN_FUTURE,
-                            null,
-                            "An edition speaks for a day that has come.");
-                }
-                if (newest != null && edition.isBefore(newest)) {
-                    throw new EditionRefused(
-                            Reason.EDITION_OLDER,
-                            null,
-                            "The divisions are those of " + newest + " already.");
-                }
+            asking.setObject(2, terms.edition(), Types.DATE);
+            try (var before = asking.executeQuery()) {
+                before.next();
+                edition = before.getObject("edition", LocalDate.class);
+                rowsBefore = before.getLong("rows");
+                inForceBefore = before.getLong("in_force");
+                checkDates(
+                        before.getObject("today", LocalDate.class),
+                        before.getObject("newest", LocalDate.class));
             }
         } catch (SQLException failed) {
             throw new EditionStopped(failed);
         }
     }
 
-    private void checkRevoked(long leftOut, long inForce) {
-        if (leftOut > inForce * terms.mostRevoked()) {
+    private void checkDates(LocalDate today, LocalDate newest) {
+        if (edition.isAfter(today)) {
             throw new EditionRefused(
-                    Reason.TOO_MANY_REVOKED,
-                    null,
-                    leftOut + " of " + inForce + " divisions in force are not in the edition.");
+                    Reason.EDITION_IN_FUTURE, null, "An edition speaks for a day that has come.");
         }
-    }
-
-    /** Whether so much is new that building the indexes anew is quicker. */
-    boolean isLarge() {
-        return added > MANY;
+        if (newest != null && edition.isBefore(newest)) {
+            throw new EditionRefused(
+                    Reason.EDITION_OLDER,
+                    null,
+                    "The divisions are those of " + newest + " already.");
+        }
     }
 
     LocalDate edition() {
         return edition;
     }
 
-    void write() {
-        change(REVOKE, edition, edition);
-        change(CHANGE);
-        // Codes of many new rows are not worth fetching: the count is known, and so are the first.
-        if (isLarge()) {
-            examplesOfNew();
-            change(ADD.formatted(""), edition);
-        } else {
-            change(ADD.formatted("returning code, 'ADDED' as change"), edition);
+    long rowsBefore() {
+        return rowsBefore;
+    }
+
+    /**
+     * Looks how many in force the edition leaves out.
+     *
+     * @param rest codes that it does not have
+     * @throws EditionRefused TOO_MANY_REVOKED
+     */
+    void checkRevoked(String[] rest) {
+        try (var counting = connection.prepareStatement(LEFT_OUT)) {
+            counting.setObject(1, rest);
+            counting.setObject(2, edition);
+            try (var counted = counting.executeQuery()) {
+                counted.next();
+                var leftOut = counted.getLong(1);
+                if (leftOut > inForceBefore * terms.mostRevoked()) {
+                    throw new EditionRefused(
+                            Reason.TOO_MANY_REVOKED,
+                            null,
+                            leftOut
+                                    + " of "
+                                    + inForceBefore
+                                    + " divisions in force are not in the edition.");
+                }
+            }
+        } catch (SQLException failed) {
+            throw new EditionStopped(failed);
         }
     }
 
-    private void examplesOfNew() {
-        query(
-                "select code, 'ADDED' as change from edition e where not exists"
-                        + " (select from division d where d.code = e.code) order by code limit "
-                        + terms.examples());
+    /**
+     * Ends what the edition leaves out and changes what it says differently.
+     *
+     * @param different lines of divisions that are there
+     * @param rest codes that the edition does not have
+     */
+    void write(List<byte[]> different, String[] rest) {
+        query(REVOKE, edition, rest, edition);
+        if (different.isEmpty()) {
+            return;
+        }
+        execute("drop table if exists pg_temp.edition");
+        execute(TABLE);
+        try (var copy = new LineCopy(connection, "edition")) {
+            for (var line : different) {
+                copy.send(line);
+                copy.send(LAST);
+            }
+            copy.end();
+        }
+        execute("analyze edition");
+        query(CHANGE);
     }
 
-    /** What has become of the codes. */
-    Map<Change, Codes> changes() {
+    /**
+     * What has become of the codes.
+     *
+     * @param total how many divisions the edition has
+     */
+    Map<Change, Codes> changes(long total, Codes added) {
         var told = new EnumMap<Change, Codes>(Change.class);
         for (var change : Change.values()) {
-            var codes = changed.getOrDefault(change, List.of());
-            told.put(change, codes(change == Change.ADDED ? added : codes.size(), codes));
+            told.put(change, codes(changed.getOrDefault(change, List.of())));
         }
+        told.put(Change.ADDED, added);
         var touched = List.of(Change.ADDED, Change.CHANGED, Change.REOPENED);
         var same = total - touched.stream().mapToLong(change -> told.get(change).count()).sum();
         told.put(Change.UNCHANGED, new Codes(same, List.of()));
         return told;
     }
 
-    private Codes codes(long count, List<String> all) {
+    private Codes codes(List<String> all) {
         var sorted = new ArrayList<>(all);
         Collections.sort(sorted);
-        return new Codes(count, sorted.subList(0, Math.min(terms.examples(), sorted.size())));
+        return new Codes(
+                sorted.size(), sorted.subList(0, Math.min(terms.examples(), sorted.size())));
     }
 
-    private void change(String sql, Object... parameters) {
-        query(sql, parameters);
-    }
-
-    /** Runs a statement; codes and changes that it returns are noted. */
+    /** Runs a statement and notes the codes and changes that it returns. */
     private void query(String sql, Object... parameters) {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
-            if (statement.execute()) {
-                try (var rows = statement.getResultSet()) {
-                    note(rows);
-                }
+            try (var rows = statement.executeQuery()) {
+                note(rows);
             }
         } catch (SQLException failed) {
             throw new EditionStopped(failed);

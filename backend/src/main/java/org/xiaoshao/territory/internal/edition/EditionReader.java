@@ -37,7 +37,6 @@ final class EditionReader {
     private static final int TOLD_EVERY = 10_000;
 
     private final Path folder;
-    private final Consumer<EditionRow> taker;
     private final LongConsumer progress;
 
     /** Names by the twelve digits, of all that may have something below it. */
@@ -50,12 +49,10 @@ final class EditionReader {
 
     /**
      * @param folder that holds the files
-     * @param taker of each row
      * @param progress is told the number of rows read, now and then
      */
-    EditionReader(Path folder, Consumer<EditionRow> taker, LongConsumer progress) {
+    EditionReader(Path folder, LongConsumer progress) {
         this.folder = folder;
-        this.taker = taker;
         this.progress = progress;
     }
 
@@ -80,11 +77,12 @@ final class EditionReader {
     /**
      * Reads everything.
      *
+     * @param taker of each row
      * @throws EditionRefused at the first fault
      */
-    void read() {
+    void read(Consumer<EditionRow> taker) {
         for (var file : EditionFile.values()) {
-            read(file);
+            read(file, taker);
         }
         progress.accept(rows);
     }
@@ -98,7 +96,7 @@ final class EditionReader {
         return folded;
     }
 
-    private void read(EditionFile file) {
+    private void read(EditionFile file, Consumer<EditionRow> taker) {
         var row = 1L;
         try (var lines = open(file);
                 var parser = CSVParser.builder().setReader(lines).setFormat(FORMAT).get()) {
@@ -109,7 +107,10 @@ final class EditionReader {
                 if (!records.hasNext()) {
                     return;
                 }
-                take(check, check.row(records.next(), row), row);
+                var division = check.row(records.next(), row);
+                if (isNew(check, division, row)) {
+                    taker.accept(division);
+                }
             }
         } catch (IOException | UncheckedIOException failed) {
             throw failure(file, row, failed);
@@ -147,7 +148,8 @@ final class EditionReader {
         }
     }
 
-    private void take(RowCheck check, EditionRow row, long number) {
+    /** False for one that only repeats the division above. */
+    private boolean isNew(RowCheck check, EditionRow row, long number) {
         rows++;
         if (rows % TOLD_EVERY == 0) {
             progress.accept(rows);
@@ -161,17 +163,17 @@ final class EditionReader {
         }
         if (row.code().equals(row.parent()) && row.name().equals(above.get(row.parent()))) {
             folded++;
-            return;
+            return false;
         }
-        var isNew =
+        var isFirst =
                 row.level() == DivisionLevel.VILLAGE
                         ? !above.containsKey(row.code()) && villages.add(Long.valueOf(row.code()))
                         : above.putIfAbsent(row.code(), row.name()) == null;
-        if (!isNew) {
+        if (!isFirst) {
             throw check.refused(
                     Reason.CODE_TWICE, number, RowCheck.CODE, "this code was there before.");
         }
-        taker.accept(row);
+        return true;
     }
 
     private EditionRefused failure(EditionFile file, long row, Exception failed) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.xiaoshao.shared.TextRules;
-import org.xiaoshao.territory.DivisionCode;
 import org.xiaoshao.territory.EditionRefused;
 import org.xiaoshao.territory.EditionRefused.Reason;
 
@@ -70,7 +69,7 @@ final class RowCheck {
                     cells.size() + " cells instead of " + columns + ".");
         }
         var digits = cells.get(code);
-        if (digits.length() != file.level().digits() || DivisionCode.parse(digits).isEmpty()) {
+        if (digits.length() != file.level().digits() || !isDigits(digits)) {
             throw refused(
                     Reason.CODE_INVALID,
                     number,
@@ -88,6 +87,16 @@ final class RowCheck {
             }
         }
         return EditionRow.of(digits, name(cells.get(name).strip(), number), file.level());
+    }
+
+    /** Of ASCII, as a code has them. */
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int digits(String column) {
