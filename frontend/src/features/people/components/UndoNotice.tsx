@@ -12,7 +12,7 @@ interface UndoNoticeProps {
   /** Says instead why taking it back was refused. */
   readonly refused: (code: string) => string;
   readonly undo: string;
-  readonly send: (client: Client, idempotencyKey: string) => Promise<Outcome<unknown>>;
+  readonly send: (client: Client, idempotencyKey: string) => Promise<Outcome>;
   readonly onUndone: () => void;
   readonly children?: ReactNode;
 }
