@@ -199,17 +199,15 @@ class BodiesTest {
     @Test
     void an_organisation_that_others_count_on_does_not_end() {
         var mutation = "organisationEnd";
-        var company = Loop.PROPERTY_COMPANY.toString();
-        assertRefused(
-                "HAS_POSTS",
-                null,
-                act("secretary", mutation, company, 1, "lastDay", "2026-01-01"),
-                mutation);
-        assertRefused(
-                "LEADS_MATTERS",
-                null,
-                act("county", mutation, Loop.FIRE_BRIGADE.toString(), 1, "lastDay", "2026-01-01"),
-                mutation);
+        // Orders that other tests have sent may wait for these two besides.
+        for (var one :
+                Map.of(Loop.PROPERTY_COMPANY, "HAS_POSTS", Loop.FIRE_BRIGADE, "LEADS_MATTERS")
+                        .entrySet()) {
+            var user = one.getKey().equals(Loop.PROPERTY_COMPANY) ? "secretary" : "county";
+            var answer = act(user, mutation, one.getKey().toString(), 1, "lastDay", "2026-01-01");
+            assertTrue(answer.ok().refusals(mutation).contains(one.getValue()), answer::body);
+            assertNull(answer.data(mutation + ".sheet"));
+        }
         var id = founded();
         assertRefused(
                 "DATE_IN_FUTURE",
