@@ -21,7 +21,9 @@ const sink = { next: () => undefined, error: () => undefined, complete: () => un
 /** What the socket of that session says of itself, each time that it connects. */
 async function saying(session: Session): Promise<Opened["connectionParams"]> {
   const before = sockets.length;
-  liveSocket("http://api.test/graphql", session)({ query: "subscription { x }" }, {} as never).subscribe(sink);
+  liveSocket("http://api.test/graphql", session)({ query: "subscription { x }" }, {} as never).subscribe(
+    sink,
+  );
   await vi.waitFor(() => expect(sockets).toHaveLength(before + 1));
   expect(sockets[before]?.url).toBe("ws://api.test/graphql");
   return () => sockets[before]?.connectionParams() ?? Promise.reject(new Error("no socket"));
