@@ -21,6 +21,7 @@ import org.xiaoshao.identity.KeycloakRealm;
 import org.xiaoshao.testing.Answer;
 import org.xiaoshao.testing.Families;
 import org.xiaoshao.testing.GraphQlClient;
+import org.xiaoshao.testing.Ledger;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.TableOwner;
 import org.xiaoshao.testing.TrialLogins;
@@ -168,6 +169,38 @@ class ResidentLinkTest {
                         .ask("auditEntries", Map.of("filter", Map.of("thing", resident)))
                         .ok();
         assertTrue(trail.body().contains("LINKED") && trail.body().contains("CODE_MADE"));
+    }
+
+    @Test
+    void whoever_left_alone_sees_the_household_no_longer_until_that_is_taken_back() {
+        var resident = resident();
+        assertEquals(List.of(), link(login("f"), made(resident)).ok().refusals("meLink"));
+        var client = asResident("f");
+        var own = households(client);
+        assertEquals(1, own.size());
+        var left =
+                Ledger.act(
+                        "worker",
+                        "residentChange",
+                        resident,
+                        "movedOut",
+                        "2025-01-01",
+                        "expectedVersion",
+                        2);
+        assertEquals(List.of(), left.refusals("residentChange"), left::body);
+        assertEquals(List.of(), households(client));
+        var back = Ledger.act("worker", "residentMoveOutUndo", resident, "expectedVersion", 3);
+        assertEquals(List.of(), back.refusals("residentMoveOutUndo"), back::body);
+        assertEquals(own, households(client));
+    }
+
+    /** The same login with the next token, in which the role is. */
+    private static GraphQlClient asResident(String name) {
+        var username = TrialLogins.BEGINNING + name;
+        KeycloakRealm.giveRole((String) KeycloakRealm.users(username).get(0).get("id"), "resident");
+        return GraphQlClient.withToken(
+                KeycloakRealm.login(username, "a-password-of-mine", "xiaoshao-cli")
+                        .path("access_token"));
     }
 
     private static List<Object> households(GraphQlClient client) {

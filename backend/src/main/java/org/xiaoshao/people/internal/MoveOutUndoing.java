@@ -36,6 +36,9 @@ public class MoveOutUndoing {
                         .unless(!anotherHead(resident), PeopleFault.TWO_HEADS, "id");
         Refused.unlessEmpty(check.faults());
         resident.staysAfterAll();
+        if (resident.personId() != null) {
+            sight.household(resident).openedTo(resident.personId());
+        }
         resident.touched();
         residents.flush();
         audit.record(

@@ -85,6 +85,10 @@ public class ResidentActs {
         }
         if (input.movedOut() != null) {
             resident.movedOut(input.movedOut(), clock.instant());
+            if (resident.personId() != null) {
+                // Who stays there is none of theirs any more.
+                sight.household(resident).closedTo(resident.personId());
+            }
         }
         writing.phone(resident, input.phone());
         writing.identity(resident, input.idNumber(), input.birthDate());
