@@ -21,9 +21,13 @@ const sink = { next: () => undefined, error: () => undefined, complete: () => un
 /** What the socket of that session says of itself, each time that it connects. */
 async function saying(session: Session): Promise<Opened["connectionParams"]> {
   const before = sockets.length;
-  liveSocket("http://api.test/graphql", session)({ query: "subscription { x }" }, {} as never).subscribe(
-    sink,
-  );
+  const asked = {
+    query: "subscription { x }",
+    operationName: undefined,
+    variables: undefined,
+    extensions: undefined,
+  };
+  liveSocket("http://api.test/graphql", session)(asked, {} as never).subscribe(sink);
   await vi.waitFor(() => expect(sockets).toHaveLength(before + 1));
   expect(sockets[before]?.url).toBe("ws://api.test/graphql");
   return () => sockets[before]?.connectionParams() ?? Promise.reject(new Error("no socket"));
