@@ -35,7 +35,8 @@ export interface Act<Values> {
 
 /**
  * Sends one act: once per key, however often an answer gets lost; on the version that the person saw. After somebody
- * else was faster nothing can be sent until a newer version is on the page, and that is another act with another key.
+ * else was faster nothing can be sent until a newer version is on the page. What follows a refusal is another act with
+ * another key.
  */
 export function useAct<Values, Done = unknown>(props: UseAct<Values, Done>): Act<Values> {
   const { version, fields, send, onDone } = props;
@@ -56,10 +57,9 @@ export function useAct<Values, Done = unknown>(props: UseAct<Values, Done>): Act
     if (outcome.kind !== "refused") return noProblems;
     const sorted = sortProblems(outcome.errors, typeof fields === "function" ? fields(values) : fields);
     setProblems(sorted);
-    if (sorted.stale) {
-      setStaleVersion(version);
-      setKey(newKey());
-    }
+    // What is sent next is another input, so it needs a key of its own.
+    setKey(newKey());
+    if (sorted.stale) setStaleVersion(version);
     return sorted;
   }
 

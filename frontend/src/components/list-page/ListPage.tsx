@@ -125,13 +125,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
           <Rows caption={title} columns={columns} rows={answer.rows} rowKey={rowKey} urgent={urgent} />
         )}
       </div>
-      <Pager
-        search={search}
-        measure={measure}
-        privately={props.privateSearch ?? false}
-        onSearch={onSearch}
-        answer={answer}
-      />
+      <Pager search={search} privately={props.privateSearch ?? false} onSearch={onSearch} answer={answer} />
     </div>
   );
 }

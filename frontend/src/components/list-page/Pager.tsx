@@ -2,11 +2,10 @@ import { useLocation, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "../icons/Icon";
-import { type ListAnswer, type ListSearch, type Measure, PAGE_SIZE } from "./listPage";
+import { type ListAnswer, type ListSearch, PAGE_SIZE } from "./listPage";
 
 interface PagerProps<Row, Search extends ListSearch> {
   readonly search: Search;
-  readonly measure: Measure;
   /** Whether the words of the search stay out of the address. */
   readonly privately?: boolean;
   readonly onSearch: (search: Search) => void;
@@ -19,7 +18,6 @@ interface PagerProps<Row, Search extends ListSearch> {
  */
 export function Pager<Row, Search extends ListSearch>({
   search,
-  measure,
   privately = false,
   onSearch,
   answer,
@@ -57,7 +55,6 @@ export function Pager<Row, Search extends ListSearch>({
           t("list.range", {
             from: first,
             to: first + shown - 1,
-            measure: t(`list.measure.${measure}`),
           })}
       </span>
       <button

@@ -67,12 +67,12 @@ describe("a login given at the desk", () => {
     const field = within(form).getByLabelText(/账号/);
     await user.type(field, "No");
     await user.click(within(form).getByRole("button", { name: "开通账号" }));
-    expect(await within(form).findByText("3 至 40 位小写字母、数字、点、横线或下划线")).toBeVisible();
+    expect(await within(form).findByText("3 至 40 位小写字母、数字、点、横线或下划线")).toBeInTheDocument();
     expect(sent()).toHaveLength(0);
     await user.clear(field);
     await user.type(field, "lixiaoyu");
     await user.click(within(form).getByRole("button", { name: "开通账号" }));
-    expect(await within(form).findByText("这个账号已有人用，请换一个")).toBeVisible();
+    expect(await within(form).findByText("这个账号已有人用，请换一个")).toBeInTheDocument();
     expect(sent()[0]?.variables).toMatchObject({
       id: "r1",
       input: { username: "lixiaoyu", expectedVersion: 7 },

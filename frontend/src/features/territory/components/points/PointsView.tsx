@@ -98,7 +98,6 @@ export function PointsView({ community, serves, search, onSearch }: PointsViewPr
       </div>
       <Pager<Point, GridSearch>
         search={search}
-        measure="ONE"
         onSearch={onSearch}
         answer={{
           rows: page?.nodes ?? null,
