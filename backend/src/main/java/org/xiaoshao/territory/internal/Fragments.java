@@ -90,7 +90,7 @@ public final class Fragments {
     /** The character, or the pairs of several. */
     private static int[] looked(String text) {
         var points = text.codePoints().toArray();
-        if (points.length == 1) {
+        if (points.length <= 1) {
             return points;
         }
         var pairs = new int[points.length - 1];
