@@ -116,7 +116,7 @@ test("the desk makes a code, and whoever has it sees their own household", async
   const form = worker.getByRole("dialog", { name: "给居民关联码" });
   await press(worker, button(form, "生成关联码"));
   await form
-    .getByText(/刚刚有人改过|已经关联过/)
+    .getByText(/刚才有人更新了内容|已有登录账号/)
     .first()
     .waitFor();
 });

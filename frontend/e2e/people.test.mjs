@@ -181,5 +181,5 @@ test("a resident gets a login at the desk, signs up with it, and is gone with th
   const again = await browser.person({ screen: PHONE });
   await again.goto(`${SPA_URL}/desk`);
   await enterAs(again, { username: slip.username, password: OWN_PASSWORD });
-  await again.locator("#input-error, .alert-error, .pf-m-danger").first().waitFor();
+  await again.locator("[id^=input-error], .alert-error, .pf-m-danger").first().waitFor();
 });
