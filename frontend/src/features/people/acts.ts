@@ -124,6 +124,22 @@ export const UndoMoveOut = graphql(`
   }
 `);
 
+export const UndoHouseholdMoveOut = graphql(`
+  mutation HouseholdMoveOutUndo($id: ID!, $input: HouseholdMoveOutUndoInput!) {
+    householdMoveOutUndo(id: $id, input: $input) {
+      household {
+        id
+        version
+      }
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
+
 export const UnmergeResident = graphql(`
   mutation ResidentUnmerge($id: ID!, $input: ResidentUnmergeInput!) {
     residentUnmerge(id: $id, input: $input) {

@@ -202,7 +202,7 @@ function What({ row: { kind, facts } }: { row: AuditRow }): ReactNode {
 
 const postActs = ["APPOINTED", "ENDED", "CALLED_OFF", "SUBSTITUTED"] as const;
 const loginChanges = ["CREATED", "DISABLED", "ENABLED", "PASSWORD_RESET"] as const;
-const things = ["Resident", "Export", "Person"] as const;
+const things = ["Resident", "Household", "Export", "Person"] as const;
 
 /** Which permission was changed how: a post at a place, or a login. */
 function usePermissionWords(told: Readonly<Record<string, string>>): string | null {

@@ -4,26 +4,36 @@ import { actFor } from "@/lib/graphql/act";
 import { AddResident, MoveOut } from "../acts";
 import { personInput, type TypedPerson } from "../policies/persons";
 import { today } from "../policies/today";
-import type { HouseholdFull } from "../queries";
+import type { HouseholdFull, HouseholdRow } from "../queries";
+import { takeHouseholdBack } from "../takingBack";
 import { DayField } from "./fields";
 import { LedgerDrawer } from "./LedgerDrawer";
 import { personFields, PersonFields } from "./PersonFields";
+import { TakeBackDrawer } from "./TakeBackDrawer";
 import { useDoorWords } from "./useLedgerWords";
 
 interface HouseholdDrawerProps {
   readonly household: HouseholdFull;
   readonly again: () => void;
   readonly onClose: () => void;
+}
+
+interface MoveOutDrawerProps extends HouseholdDrawerProps {
+  /** The household as it is now. */
+  readonly onDone: (left: HouseholdRow) => void;
+}
+
+interface WordsDrawerProps extends HouseholdDrawerProps {
   /** What was done, in words. */
   readonly onDone: (words: string) => void;
 }
 
 /** The household leaves, with everybody in it: says whom that is about before it is done. */
-export function MoveOutDrawer({ household, again, onClose, onDone }: HouseholdDrawerProps): ReactNode {
+export function MoveOutDrawer({ household, again, onClose, onDone }: MoveOutDrawerProps): ReactNode {
   const { t } = useTranslation("people");
   const door = useDoorWords()(household.dwelling);
   return (
-    <LedgerDrawer<{ movedOut: string }, object>
+    <LedgerDrawer<{ movedOut: string }, HouseholdRow>
       title={t("action.MOVE_OUT")}
       submit={t("moveOut.submit")}
       initial={{ movedOut: today() }}
@@ -39,7 +49,7 @@ export function MoveOutDrawer({ household, again, onClose, onDone }: HouseholdDr
         )
       }
       onClose={onClose}
-      onDone={() => onDone(t("moveOut.done", { door }))}
+      onDone={onDone}
     >
       <p className="ledger-confirm">{t("moveOut.confirm", { door, count: household.residents.length })}</p>
       <DayField name="movedOut" label={t("field.movedOut")} />
@@ -47,8 +57,23 @@ export function MoveOutDrawer({ household, again, onClose, onDone }: HouseholdDr
   );
 }
 
+/** A household that moved out by mistake lives there again. */
+export function UndoHouseholdMoveOutDrawer({ household, onDone, ...drawer }: WordsDrawerProps): ReactNode {
+  const { t } = useTranslation("people");
+  const door = useDoorWords()(household.dwelling);
+  return (
+    <TakeBackDrawer
+      {...drawer}
+      left={household}
+      send={takeHouseholdBack}
+      confirm={t("undoMoveOut.confirmHousehold", { door })}
+      onDone={() => onDone(t("undoMoveOut.done"))}
+    />
+  );
+}
+
 /** Somebody joins the household. */
-export function AddResidentDrawer({ household, again, onClose, onDone }: HouseholdDrawerProps): ReactNode {
+export function AddResidentDrawer({ household, again, onClose, onDone }: WordsDrawerProps): ReactNode {
   const { t } = useTranslation("people");
   return (
     <LedgerDrawer<TypedPerson & { movedIn?: string }, { name: string }>

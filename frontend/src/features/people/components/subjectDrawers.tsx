@@ -8,14 +8,14 @@ import {
   type DeletionReason,
   type Exported,
   ExportResident,
-  UndoMoveOut,
   UnmergeResident,
 } from "../acts";
 import { today } from "../policies/today";
 import type { ResidentFull } from "../queries";
+import { type Left, takeBack } from "../takingBack";
 import { DayField, SelectField, TextField } from "./fields";
 import { LedgerDrawer } from "./LedgerDrawer";
-import type { Left } from "./LeftNotice";
+import { TakeBackDrawer } from "./TakeBackDrawer";
 
 interface SubjectDrawerProps<Done> {
   readonly resident: ResidentFull;
@@ -55,29 +55,16 @@ export function LeaveDrawer({ resident, again, onClose, onDone }: SubjectDrawerP
 }
 
 /** Who moved out by mistake lives there again. */
-export function UndoMoveOutDrawer({ resident, again, onClose, onDone }: SubjectDrawerProps<void>): ReactNode {
+export function UndoMoveOutDrawer({ resident, onDone, ...drawer }: SubjectDrawerProps<void>): ReactNode {
   const { t } = useTranslation("people");
   return (
-    <LedgerDrawer<object, object>
-      title={t("action.MOVE_OUT_UNDO")}
-      submit={t("undoMoveOut.submit")}
-      initial={{}}
-      fieldsOf={() => []}
-      version={resident.version}
-      again={again}
-      send={(client, _, idempotencyKey) =>
-        actFor(
-          client,
-          UndoMoveOut,
-          { id: resident.id, input: { expectedVersion: resident.version, idempotencyKey } },
-          ({ residentMoveOutUndo: { resident: done, errors } }) => ({ done, errors }),
-        )
-      }
-      onClose={onClose}
+    <TakeBackDrawer
+      {...drawer}
+      left={resident}
+      send={takeBack}
+      confirm={t("undoMoveOut.confirm", { name: resident.name })}
       onDone={() => onDone()}
-    >
-      <p className="ledger-confirm">{t("undoMoveOut.confirm", { name: resident.name })}</p>
-    </LedgerDrawer>
+    />
   );
 }
 

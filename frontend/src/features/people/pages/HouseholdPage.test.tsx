@@ -99,6 +99,64 @@ describe("a household", () => {
     expect(sent("householdMoveOut")[0]?.variables).toMatchObject({ id: "h1", input: { expectedVersion: 3 } });
   });
 
+  async function leave(answers: Answers) {
+    const opened = await open({
+      householdMoveOut: { household: someHousehold({ version: 4, movedOut: "2026-11-25" }), errors: [] },
+      ...answers,
+    });
+    await opened.user.click(await screen.findByRole("button", { name: "登记迁出" }));
+    const form = await screen.findByRole("dialog", { name: "登记迁出" });
+    await opened.user.click(within(form).getByRole("button", { name: "确认迁出" }));
+    await opened.user.click(await screen.findByRole("button", { name: "撤销迁出" }));
+    return opened;
+  }
+
+  it("says in words why taking it back is refused, and offers it no longer", async () => {
+    const errors = [{ code: "DWELLING_TAKEN", field: "id", message: "x", currentVersion: null }];
+    await leave({ householdMoveOutUndo: { household: null, errors } });
+    expect(await screen.findByText("没能撤销：这里后来住进了别人。")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "撤销迁出" })).toBeNull();
+  });
+
+  it("is taken back from the notice, on the version that moving out left behind", async () => {
+    const { sent } = await leave({
+      householdMoveOutUndo: { household: someHousehold({ version: 5 }), errors: [] },
+    });
+    expect(await screen.findByText("已撤销迁出，并已记入审计。")).toBeVisible();
+    expect(sent("householdMoveOutUndo")[0]?.variables).toMatchObject({
+      id: "h1",
+      input: { expectedVersion: 4 },
+    });
+  });
+
+  it("is taken back later as well, and says why not once it is too late", async () => {
+    const gone = (actions: object[]) =>
+      someHousehold({ movedOut: "2026-01-02", residentCount: 0, availableActions: actions });
+    const { user, sent } = await open({
+      household: gone(allowed(["MOVE_OUT_UNDO"], { MOVE_OUT: "MOVED_OUT" })),
+      householdMoveOutUndo: { household: someHousehold({ version: 4 }), errors: [] },
+    });
+    await user.click(await screen.findByRole("button", { name: "撤销迁出" }));
+    const form = await screen.findByRole("dialog", { name: "撤销迁出" });
+    expect(within(form).getByText(/1号楼1单元101 将恢复为住在这里/)).toBeInTheDocument();
+    await user.click(within(form).getByRole("button", { name: "确认撤销" }));
+    expect(await screen.findByText("已撤销迁出，并已记入审计。")).toBeVisible();
+    expect(sent("householdMoveOutUndo")).toHaveLength(1);
+    void close();
+    await open({ household: gone(allowed([], { MOVE_OUT_UNDO: "WINDOW_OVER" })) });
+    expect(await screen.findByRole("button", { name: /登记太久，不能再撤销/ })).toBeVisible();
+  });
+
+  it("offers nothing to take back while it lives there", async () => {
+    await open({
+      household: someHousehold({
+        availableActions: allowed(["MOVE_OUT"], { MOVE_OUT_UNDO: "NOT_MOVED_OUT" }),
+      }),
+    });
+    expect(await screen.findByRole("button", { name: "登记迁出" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /撤销迁出/ })).toBeNull();
+  });
+
   it("lets whoever was slower look first", async () => {
     let household = someHousehold();
     const errors = [{ code: "STALE_VERSION", field: "expectedVersion", currentVersion: 4, message: "x" }];

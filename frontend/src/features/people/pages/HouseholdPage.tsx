@@ -5,9 +5,11 @@ import { useQuery } from "urql";
 import { HouseholdLinkPanel } from "@/features/organisation/components/bodies/HouseholdLinkPanel";
 import { ActButtons } from "../components/ActButtons";
 import { LedgerPage } from "../components/LedgerPage";
-import { AddResidentDrawer, MoveOutDrawer } from "../components/householdDrawers";
+import { AddResidentDrawer, MoveOutDrawer, UndoHouseholdMoveOutDrawer } from "../components/householdDrawers";
+import { LeftNotice } from "../components/LeftNotice";
 import { useDayWords, useDoorWords } from "../components/useLedgerWords";
 import { type HouseholdFull, HouseholdQuery } from "../queries";
+import type { Left } from "../takingBack";
 import "./people.css";
 
 const route = getRouteApi("/staff/households/$id");
@@ -35,6 +37,8 @@ export function HouseholdPage(): ReactNode {
   );
 }
 
+const shownActions = ["MOVE_OUT_UNDO", "ADD_RESIDENT", "MOVE_OUT"] as const;
+
 interface HouseholdProps {
   readonly household: HouseholdFull;
   readonly again: () => void;
@@ -44,19 +48,20 @@ function Household({ household, again }: HouseholdProps): ReactNode {
   const { t } = useTranslation("people");
   const day = useDayWords();
   const door = useDoorWords();
-  const [open, setOpen] = useState<"MOVE_OUT" | "ADD_RESIDENT" | null>(null);
-  const [done, setDone] = useState("");
+  const [open, setOpen] = useState<(typeof shownActions)[number] | null>(null);
+  const [done, setDone] = useState<string | Left>("");
   const { dwelling, tenure, registration, movedIn, movedOut } = household;
-  const drawer = {
-    household,
-    again,
-    onClose: () => setOpen(null),
-    onDone: (words: string) => {
-      setOpen(null);
-      setDone(words);
-      again();
-    },
+  const drawer = { household, again, onClose: () => setOpen(null) };
+  const changed = (what: string | Left) => {
+    setOpen(null);
+    setDone(what);
+    again();
   };
+  // The notice offers it already; whoever lives there has nothing to take back.
+  const offered = household.availableActions.filter(
+    ({ action, refusals }) =>
+      action !== "MOVE_OUT_UNDO" || (typeof done === "string" && !refusals.includes("NOT_MOVED_OUT")),
+  );
   const facts: readonly [string, string][] = [
     [t("field.community"), dwelling.community.name],
     [t("field.tenure"), t(`tenure.${tenure}`)],
@@ -68,9 +73,18 @@ function Household({ household, again }: HouseholdProps): ReactNode {
   ];
   return (
     <>
-      <p role="status" className={done === "" ? "visually-hidden" : "people-done"}>
-        {done}
-      </p>
+      {typeof done === "string" ? (
+        <p role="status" className={done === "" ? "visually-hidden" : "people-done"}>
+          {done}
+        </p>
+      ) : (
+        <LeftNotice
+          household
+          left={done}
+          done={t("moveOut.done", { door: door(dwelling) })}
+          onUndone={() => changed(t("undoMoveOut.done"))}
+        />
+      )}
       <section className="people-panel">
         <h1>{door(dwelling)}</h1>
         <dl className="people-facts">
@@ -89,15 +103,16 @@ function Household({ household, again }: HouseholdProps): ReactNode {
         lives={movedOut === null && tenure !== "VACANT"}
       />
       <ActButtons
-        actions={household.availableActions}
-        shown={["ADD_RESIDENT", "MOVE_OUT"]}
+        actions={offered}
+        shown={shownActions}
         onOpen={(action) => {
           setDone("");
           setOpen(action);
         }}
       />
-      {open === "MOVE_OUT" && <MoveOutDrawer {...drawer} />}
-      {open === "ADD_RESIDENT" && <AddResidentDrawer {...drawer} />}
+      {open === "MOVE_OUT" && <MoveOutDrawer {...drawer} onDone={changed} />}
+      {open === "MOVE_OUT_UNDO" && <UndoHouseholdMoveOutDrawer {...drawer} onDone={changed} />}
+      {open === "ADD_RESIDENT" && <AddResidentDrawer {...drawer} onDone={changed} />}
     </>
   );
 }

@@ -10,7 +10,7 @@ import type { Exported, GivenLogin, MadeLinkCode, Revealed } from "../acts";
 import { ActButtons } from "../components/ActButtons";
 import { LoginDrawer, LoginResetDrawer, LoginSlip } from "../components/DeskLogin";
 import { ExportedRecord } from "../components/ExportedRecord";
-import { LeftNotice, type Left } from "../components/LeftNotice";
+import { LeftNotice } from "../components/LeftNotice";
 import { LedgerPage } from "../components/LedgerPage";
 import { LinkDrawer, LinkSlip } from "../components/LinkCode";
 import { MergeDrawer, type Merged } from "../components/MergeDrawer";
@@ -27,6 +27,7 @@ import { ChangeDrawer, RevealDrawer } from "../components/residentDrawers";
 import { ResidentFacts } from "../components/ResidentFacts";
 import { useDoorWords } from "../components/useLedgerWords";
 import { type ResidentFull, ResidentQuery } from "../queries";
+import type { Left } from "../takingBack";
 import "./people.css";
 
 const route = getRouteApi("/staff/people/$id");
@@ -251,7 +252,7 @@ function Done({ done, resident, changed }: DoneProps): ReactNode {
   return "kept" in done ? (
     <MergedNotice resident={resident} merged={done} onUndone={() => changed(t("merge.undone"))} />
   ) : (
-    <LeftNotice left={done} onUndone={() => changed(t("undoMoveOut.done"))} />
+    <LeftNotice left={done} done={t("leave.done")} onUndone={() => changed(t("undoMoveOut.done"))} />
   );
 }
 

@@ -11,7 +11,7 @@ public enum PeopleAction {
     ADD_RESIDENT,
     @Description("residentChange")
     CHANGE,
-    @Description("residentMoveOutUndo")
+    @Description("residentMoveOutUndo, and householdMoveOutUndo of a household")
     MOVE_OUT_UNDO,
     @Description("residentReveal")
     REVEAL,

@@ -143,6 +143,11 @@ public class PeopleService implements NodeSource {
         return reading.resident(moveOutUndoing.undo(id, input));
     }
 
+    /** A household that was recorded as moved out by mistake lives there again, on record. */
+    public HouseholdView undoHouseholdMoveOut(UUID id, HouseholdMoveOutUndoInput input) {
+        return reading.household(moveOutUndoing.undoOfHousehold(id, input));
+    }
+
     /** A duplicate becomes part of another record. */
     public ResidentView merge(UUID id, ResidentMergeInput input) {
         return reading.resident(residentActs.merge(id, input));

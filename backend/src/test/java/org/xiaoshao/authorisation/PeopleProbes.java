@@ -98,6 +98,7 @@ final class PeopleProbes {
                                 "relation",
                                 "CHILD"));
         changed("householdMoveOut", Home::household, Map.of("movedOut", "2025-01-01"));
+        changed("householdMoveOutUndo", Home::household, Map.of());
         changed("residentChange", Home::resident, Map.of("name", "改名"));
         changed(
                 "residentMerge",

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.xiaoshao.people.HouseholdMoveInInput;
 import org.xiaoshao.people.HouseholdMoveOutInput;
+import org.xiaoshao.people.HouseholdMoveOutUndoInput;
 import org.xiaoshao.people.PeopleService;
 import org.xiaoshao.people.ResidentAddInput;
 import org.xiaoshao.people.ResidentChangeInput;
@@ -48,6 +49,20 @@ public class LedgerApi {
                         new HouseholdMoveOut.Payload(
                                 service.moveOut(NodeId.parse(id), input), List.of()),
                 HouseholdMoveOut.Payload::refused);
+    }
+
+    @Mutation("householdMoveOutUndo")
+    @Description(
+            "Take back that a household moved out, with everybody who left with it, as long as it was recorded lately and nothing stands on it.")
+    @NonNull
+    public HouseholdMoveOutUndo.Payload undoHouseholdMoveOut(
+            @Name("id") @Description("The household's id.") @NonNull @Id String id,
+            @Name("input") @Description("What is done.") @NonNull HouseholdMoveOutUndoInput input) {
+        return Refusals.or(
+                () ->
+                        new HouseholdMoveOutUndo.Payload(
+                                service.undoHouseholdMoveOut(NodeId.parse(id), input), List.of()),
+                HouseholdMoveOutUndo.Payload::refused);
     }
 
     @Mutation("residentAdd")

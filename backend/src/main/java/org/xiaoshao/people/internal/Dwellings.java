@@ -23,6 +23,11 @@ class Dwellings implements PanacheRepositoryBase<Dwelling, UUID> {
             from building b where b.id = :building
             on conflict (building_id, unit, number) do nothing""";
 
+    /** Keeps others from moving in until the transaction ends. */
+    void hold(UUID id) {
+        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
      * The dwelling of that number there, added when it is new, locked until the transaction ends.
      */

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
@@ -46,6 +47,12 @@ class Household implements Versioned {
     @Column(name = "moved_out")
     private LocalDate movedOut;
 
+    @Column(name = "moved_out_at")
+    private Instant movedOutAt;
+
+    @Column(name = "moved_out_together")
+    private Integer movedOutTogether;
+
     @Column(name = "resident_person_ids")
     private UUID[] residentPersonIds = {};
 
@@ -66,8 +73,23 @@ class Household implements Versioned {
         return household;
     }
 
-    void movedOut(LocalDate day) {
+    /**
+     * Leaves after that day, as was recorded at that time.
+     *
+     * @param together how many records leave with it
+     */
+    void movedOut(LocalDate day, Instant recorded, int together) {
         movedOut = day;
+        movedOutAt = recorded;
+        movedOutTogether = together;
+        version++;
+    }
+
+    /** Was recorded as moved out by mistake. */
+    void staysAfterAll() {
+        movedOut = null;
+        movedOutAt = null;
+        movedOutTogether = null;
         version++;
     }
 
@@ -105,6 +127,20 @@ class Household implements Versioned {
 
     LocalDate movedIn() {
         return movedIn;
+    }
+
+    LocalDate movedOut() {
+        return movedOut;
+    }
+
+    /** When the last day was recorded; null when there is none, or nobody wrote down when. */
+    Instant movedOutAt() {
+        return movedOutAt;
+    }
+
+    /** How many records left with it; null like {@link #movedOutAt()}. */
+    Integer movedOutTogether() {
+        return movedOutTogether;
     }
 
     boolean hasMovedOut() {

@@ -82,8 +82,8 @@ public class HouseholdActs {
                     resident.movedOut(input.movedOut(), recorded);
                     resident.touched();
                 });
-        household.movedOut(input.movedOut());
-        links.endWith(id, input.movedOut());
+        household.movedOut(input.movedOut(), recorded, leaving.size());
+        links.endWith(id, input.movedOut(), recorded);
         households.flush();
         return id;
     }
@@ -154,7 +154,7 @@ public class HouseholdActs {
                 if (input.movedIn().isBefore(there.movedIn())) {
                     throw new Refused(Fault.of(PeopleFault.DATES_REVERSED, "movedIn"));
                 }
-                there.movedOut(input.movedIn());
+                there.movedOut(input.movedIn(), clock.instant(), 0);
             } else if (there.tenure() == input.tenure() && input.tenure() != Tenure.TENANT
                     || input.tenure() == Tenure.VACANT) {
                 throw new Refused(Fault.of(PeopleFault.DWELLING_OCCUPIED, "number"));

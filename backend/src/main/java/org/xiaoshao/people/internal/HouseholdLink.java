@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.xiaoshao.shared.Ids;
@@ -37,6 +38,9 @@ class HouseholdLink implements Versioned {
     @Column(name = "linked_to")
     private LocalDate linkedTo;
 
+    @Column(name = "moved_out_at")
+    private Instant movedOutAt;
+
     private int version = 1;
 
     protected HouseholdLink() {}
@@ -55,6 +59,19 @@ class HouseholdLink implements Versioned {
 
     void endedOn(LocalDate day) {
         linkedTo = day;
+        version++;
+    }
+
+    /** Ends with its household, whose moving out was recorded at that time. */
+    void endedWith(LocalDate day, Instant recorded) {
+        endedOn(day.isBefore(linkedFrom) ? linkedFrom : day);
+        movedOutAt = recorded;
+    }
+
+    /** The moving out that ended it was a mistake. */
+    void goesOn() {
+        linkedTo = null;
+        movedOutAt = null;
         version++;
     }
 

@@ -3,6 +3,7 @@ package org.xiaoshao.people.internal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +57,27 @@ class HouseholdLinks implements PanacheRepositoryBase<HouseholdLink, UUID> {
     }
 
     /** A household that moves out is looked after no longer. */
-    void endWith(UUID household, LocalDate day) {
-        current(household)
-                .ifPresent(
-                        link ->
-                                link.endedOn(
-                                        day.isBefore(link.linkedFrom()) ? link.linkedFrom() : day));
+    void endWith(UUID household, LocalDate day, Instant recorded) {
+        current(household).ifPresent(link -> link.endedWith(day, recorded));
+    }
+
+    /** The one that ended with the moving out which was recorded at that time. */
+    Optional<HouseholdLink> endedWith(UUID household, Instant recorded) {
+        return find("householdId = ?1 and movedOutAt = ?2", household, recorded)
+                .firstResultOptional();
+    }
+
+    /** Whether the member of that link may look after one more there, seen by the caller or not. */
+    boolean mayGoOn(HouseholdLink link, int most) {
+        return (Boolean)
+                getEntityManager()
+                        .createNativeQuery(
+                                "select member_may_go_on(:person, :community, :most)",
+                                Boolean.class)
+                        .setParameter("person", link.personId())
+                        .setParameter("community", link.communityCode())
+                        .setParameter("most", most)
+                        .getSingleResult();
     }
 
     /** What was written of visits to those households may name anybody who lived in them. */

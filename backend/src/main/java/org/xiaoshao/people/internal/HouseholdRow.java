@@ -1,6 +1,7 @@
 package org.xiaoshao.people.internal;
 
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +30,8 @@ record HouseholdRow(Tuple row) {
 
     static final String SELECT =
             """
-            select h.id, h.tenure, h.registration, h.moved_in, h.moved_out, h.version, h.address_order, h.community_code,
-                   h.grid_id, c.community_name, w.id as dwelling_id, w.number, w.floor, w.unit, b.id as building_id,
+            select h.id, h.tenure, h.registration, h.moved_in, h.moved_out, h.moved_out_at, h.version, h.address_order,
+                   h.community_code, h.grid_id, c.community_name, w.id as dwelling_id, w.number, w.floor, w.unit, b.id as building_id,
                    b.name as building_name, b.units, g.id as building_grid_id, g.name as grid_name,
                    coalesce(i.living, 0) as living, i.head
             from\s\
@@ -71,6 +72,11 @@ record HouseholdRow(Tuple row) {
 
     LocalDate movedOut() {
         return row.get("moved_out", LocalDate.class);
+    }
+
+    /** When the last day was recorded; null when there is none, or nobody wrote down when. */
+    Instant movedOutAt() {
+        return row.get("moved_out_at", Instant.class);
     }
 
     DwellingView dwelling() {

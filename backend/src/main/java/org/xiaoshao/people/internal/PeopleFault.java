@@ -26,6 +26,8 @@ public enum PeopleFault implements FaultCode {
     NOT_MOVED_OUT("They have not moved out."),
     HOUSEHOLD_MOVED_OUT("The whole household has moved out."),
     WINDOW_OVER("It was recorded too long ago to be taken back."),
+    DWELLING_TAKEN("Somebody else has moved in there since."),
+    MEMBER_DELETED("The record of somebody who left with the household was deleted."),
     LIVES_ELSEWHERE("The same person is recorded as living elsewhere by now."),
     VACANT("Nobody lives there."),
     MERGED("The record was merged into another."),

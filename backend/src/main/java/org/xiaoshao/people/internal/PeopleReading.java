@@ -192,8 +192,8 @@ public class PeopleReading {
                         peopleScope.runs(scope, row.communityCode()),
                         false,
                         row.movedOut() != null,
-                        row.movedOut() != null,
                         false,
+                        undoWindow.isOver(row.movedOutAt()),
                         false,
                         row.tenure() == Tenure.VACANT,
                         false);

@@ -134,8 +134,8 @@ class PeopleSight {
                 peopleScope.runs(scope, h.place().communityCode()),
                 false,
                 h.hasMovedOut(),
-                h.hasMovedOut(),
                 false,
+                undoWindow.isOver(h.movedOutAt()),
                 false,
                 h.isVacancy(),
                 false);

@@ -28,7 +28,8 @@ final class PeopleTable {
 
     private static final Map<PeopleAction, Set<Role>> ROLES = roles();
 
-    private static final List<PeopleAction> OF_HOUSEHOLDS = List.of(MOVE_OUT, ADD_RESIDENT);
+    private static final List<PeopleAction> OF_HOUSEHOLDS =
+            List.of(MOVE_OUT, ADD_RESIDENT, MOVE_OUT_UNDO);
     private static final List<PeopleAction> OF_RESIDENTS =
             List.of(
                     CHANGE,
@@ -48,8 +49,9 @@ final class PeopleTable {
      * @param keeps whether the caller keeps the ledger of the place
      * @param runs whether they are of its community's staff
      * @param self whether it is their own record
-     * @param householdMovedOut whether their household has moved out as a whole
-     * @param windowOver whether their moving out was recorded too long ago to be taken back
+     * @param householdMovedOut whether their household has moved out as a whole; false of a
+     *     household itself
+     * @param windowOver whether the moving out was recorded too long ago to be taken back
      * @param hasLogin whether the resident has a login
      */
     record Situation(

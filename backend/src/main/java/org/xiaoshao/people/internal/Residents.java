@@ -3,6 +3,7 @@ package org.xiaoshao.people.internal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,11 @@ class Residents implements PanacheRepositoryBase<Resident, UUID> {
     /** Those with no last day in the household, merged records too. */
     List<Resident> stayingIn(UUID household) {
         return list("householdId = ?1 and movedOut is null order by id", household);
+    }
+
+    /** Those who left with the household when that was recorded, merged records too. */
+    List<Resident> leftWith(UUID household, Instant recorded) {
+        return list("householdId = ?1 and movedOutAt = ?2 order by id", household, recorded);
     }
 
     /** Whether that login is somebody's who lives somewhere; null is nobody's. */
