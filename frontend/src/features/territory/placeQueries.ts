@@ -105,6 +105,10 @@ export const EstateQuery = graphql(
           code
           name
         }
+        standing {
+          validTo
+          version
+        }
         buildings {
           id
           name
@@ -113,6 +117,16 @@ export const EstateQuery = graphql(
             id
             name
           }
+          standing {
+            version
+          }
+          history {
+            ...PlaceStateFields
+          }
+        }
+        closedBuildings {
+          id
+          name
           history {
             ...PlaceStateFields
           }
@@ -122,6 +136,54 @@ export const EstateQuery = graphql(
   `,
   [PlaceStateFields],
 );
+
+export const EstateRename = graphql(`
+  mutation EstateRename($id: ID!, $input: EstateRenameInput!) {
+    estateRename(id: $id, input: $input) {
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const EstateClose = graphql(`
+  mutation EstateClose($id: ID!, $input: EstateCloseInput!) {
+    estateClose(id: $id, input: $input) {
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const BuildingRename = graphql(`
+  mutation BuildingRename($id: ID!, $input: BuildingRenameInput!) {
+    buildingRename(id: $id, input: $input) {
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const BuildingClose = graphql(`
+  mutation BuildingClose($id: ID!, $input: BuildingCloseInput!) {
+    buildingClose(id: $id, input: $input) {
+      errors {
+        code
+        field
+        currentVersion
+      }
+    }
+  }
+`);
 
 /** Who answers for the estates of a community; null to those who do not run or oversee it. */
 export const EstateCoverageQuery = graphql(`

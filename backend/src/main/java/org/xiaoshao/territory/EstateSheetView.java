@@ -11,8 +11,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record EstateSheetView(
         @Description("The estate.") @NonNull EstateView estate,
         @Description("The community it belongs to.") @NonNull CommunityView community,
+        @Description("Whether it is there.") @NonNull PlaceStandingView standing,
         @Description(
-                        "Its buildings in the community's order, at most 200; empty when none is recorded.")
+                        "Its buildings in the community's order, at most 200, those that were closed left out.")
                 @NonNull
                 List<@NonNull BuildingView> buildings) {
 

@@ -21,9 +21,10 @@ public class PlaceRegister {
     private static final String PLACES =
             """
             select 'BUILDING' as what, b.id, b.name, b.grid_id, b.estate_id, b.units
-            from building b where b.community_code = :community
+            from building b where b.community_code = :community and b.valid_to is null
             union all
-            select 'ESTATE', e.id, e.name, null, null, null from estate e where e.community_code = :community
+            select 'ESTATE', e.id, e.name, null, null, null from estate e
+            where e.community_code = :community and e.valid_to is null
             union all
             select 'GRID', g.id, g.name, null, null, null from grid g
             where g.community_code = :community and g.valid_to is null""";

@@ -63,7 +63,7 @@ final class TerritoryProbes {
                 "Query.whistlePoints",
                 byCode(
                         "query ($code: ID!) { found: whistlePoints(community: $code) { nodes { code } } }"));
-        probes.put("Query.estate", this::estate);
+        probes.put("Query.estate", this::readEstate);
         probes.put("Query.coverage", this::coverage);
         probes.put("Query.whistlePoint", this::point);
         probes.put("Query.gridAt", this::gridAt);
@@ -84,6 +84,14 @@ final class TerritoryProbes {
                                         "新网格",
                                         "buildings",
                                         List.of(firstBuilding(scope).toString()))));
+        probes.put("Mutation.estateRename", place("estateRename", TerritoryProbes::estate, "新苑"));
+        probes.put("Mutation.estateClose", place("estateClose", TerritoryProbes::estate, null));
+        probes.put(
+                "Mutation.buildingRename",
+                place("buildingRename", TerritoryProbes::firstBuilding, "新楼"));
+        probes.put(
+                "Mutation.buildingClose",
+                place("buildingClose", TerritoryProbes::firstBuilding, null));
         probes.put("Mutation.whistlePointPutUp", this::putUp);
         probes.put("Mutation.whistlePointTakeDown", this::takeDown);
         new ServicePointProbes(surroundings).addTo(probes);
@@ -130,13 +138,8 @@ final class TerritoryProbes {
                         .send(attempt);
     }
 
-    private String estate(Try attempt) {
-        var id =
-                switch (attempt.scope()) {
-                    case OWN -> "00000000-0000-4000-b00b-024011000001";
-                    case NEIGHBOURING -> "00000000-0000-4000-b00b-024011000002";
-                    case FOREIGN -> "00000000-0000-4000-b00b-025017000001";
-                };
+    private String readEstate(Try attempt) {
+        var id = estate(attempt.scope()).toString();
         return Probes.shown(
                 attempt.client()
                         .send(
@@ -167,6 +170,32 @@ final class TerritoryProbes {
                                 mutation,
                                 gridOfAnotherCommunity(attempt.scope()).toString(),
                                 input.apply(attempt.scope()));
+    }
+
+    /** Of a version that is not the one of now, where it is allowed: so it changes nothing. */
+    private static Probe place(String mutation, Function<Scope, UUID> id, String name) {
+        return attempt -> {
+            if (withoutCase(attempt)) {
+                return NO_CASE;
+            }
+            var input = new HashMap<String, Object>();
+            input.put("expectedVersion", attempt.allowed() ? 0 : 1);
+            if (name != null) {
+                input.put("name", name);
+            }
+            var place = id.apply(attempt.scope()).toString();
+            return refusalOf(
+                    attempt.client().ask(mutation, Map.of("id", place, "input", input)), mutation);
+        };
+    }
+
+    private static UUID estate(Scope scope) {
+        return UUID.fromString(
+                switch (scope) {
+                    case OWN -> "00000000-0000-4000-b00b-024011000001";
+                    case NEIGHBOURING -> "00000000-0000-4000-b00b-024003000001";
+                    case FOREIGN -> "00000000-0000-4000-b00b-025017000001";
+                });
     }
 
     private static boolean withoutCase(Try attempt) {

@@ -172,7 +172,7 @@ public class CoverageReader {
 
     private Map<UUID, EstateView> estates(String community) {
         return rows(
-                        "select id, name from estate where community_code = :community order by name limit 200",
+                        "select id, name from estate where community_code = :community and valid_to is null order by name limit 200",
                         Map.of("community", community))
                 .stream()
                 .collect(

@@ -63,12 +63,12 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
                         .getSingleResult();
     }
 
-    /** Whether that estate lies in that community. */
+    /** Whether that estate lies in that community and is there. */
     boolean estateLiesIn(UUID estate, String community) {
         return (Boolean)
                 getEntityManager()
                         .createNativeQuery(
-                                "select exists (select 1 from estate where id = :id and community_code = :community)",
+                                "select exists (select 1 from estate where id = :id and community_code = :community and valid_to is null)",
                                 Boolean.class)
                         .setParameter("id", estate)
                         .setParameter("community", community)

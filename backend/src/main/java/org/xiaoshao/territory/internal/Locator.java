@@ -15,7 +15,7 @@ import org.xiaoshao.territory.LocationRefusal;
 @ApplicationScoped
 public class Locator {
 
-    /** One row per division; grid and building only when they are of that community. */
+    /** One row per division; grid and building only when they are of that community and there. */
     private static final String PLACE =
             """
             select d.level, d.valid_to, d.code, d.town_code, d.county_code, d.community_name,
@@ -24,6 +24,7 @@ public class Locator {
             from division d
             left join division county on county.code = d.county_code
             left join building b on b.id = cast(:building as uuid) and b.community_code = d.code
+                 and b.valid_to is null
             left join grid g on g.id = coalesce(cast(:grid as uuid), b.grid_id) and g.community_code = d.code
                  and g.valid_to is null
             where d.code = :code""";

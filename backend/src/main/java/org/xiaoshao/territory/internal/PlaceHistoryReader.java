@@ -36,7 +36,7 @@ public class PlaceHistoryReader {
     private static final String ESTATES =
             """
             select cast(id as text) as place, community_code, name, null as parent_code, cast(null as uuid) as grid_id,
-                   cast(null as uuid) as estate_id, cast(array[] as text[]) as units, false as closed,
+                   cast(null as uuid) as estate_id, cast(array[] as text[]) as units, valid_to is not null as closed,
                    uuid_extract_timestamp(id) as born
             from estate where id = any (cast(:places as uuid[]))""";
 
@@ -50,7 +50,7 @@ public class PlaceHistoryReader {
     private static final String BUILDINGS =
             """
             select cast(id as text) as place, community_code, name, null as parent_code, grid_id, estate_id, units,
-                   false as closed, uuid_extract_timestamp(id) as born
+                   valid_to is not null as closed, uuid_extract_timestamp(id) as born
             from building where id = any (cast(:places as uuid[]))""";
 
     private static final String STATES =

@@ -41,6 +41,8 @@ public class PlaceReader {
             join division c on c.code = b.community_code
             left join grid g on g.id = b.grid_id""";
 
+    private static final String THERE = " where b.valid_to is null";
+
     @Inject EntityManager entityManager;
 
     /** The community of that twelve-digit code, while it is in operation. */
@@ -89,7 +91,7 @@ public class PlaceReader {
     /** Buildings by the code of their community, in their order. */
     public Map<String, List<BuildingView>> buildingsOf(Collection<String> communities) {
         return children(
-                childrenOf(BUILDINGS, "community_code"),
+                childrenOf(BUILDINGS + THERE, "community_code"),
                 "community_code",
                 String.class,
                 communities.stream().distinct().toArray(String[]::new),
@@ -99,7 +101,17 @@ public class PlaceReader {
     /** Buildings by the id of their estate, in their order. */
     public Map<UUID, List<BuildingView>> buildingsOfEstates(Collection<UUID> estates) {
         return children(
-                childrenOf(BUILDINGS, "estate_id"),
+                childrenOf(BUILDINGS + THERE, "estate_id"),
+                "estate_id",
+                UUID.class,
+                estates.stream().distinct().toArray(UUID[]::new),
+                PlaceReader::building);
+    }
+
+    /** Those that were closed, by the id of their estate. */
+    public Map<UUID, List<BuildingView>> closedBuildingsOfEstates(Collection<UUID> estates) {
+        return children(
+                childrenOf(BUILDINGS + " where b.valid_to is not null", "estate_id"),
                 "estate_id",
                 UUID.class,
                 estates.stream().distinct().toArray(UUID[]::new),
