@@ -3,14 +3,9 @@ package org.xiaoshao.territory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,11 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.xiaoshao.shared.Role;
 import org.xiaoshao.testing.Answer;
-import org.xiaoshao.testing.DemoPeople;
 import org.xiaoshao.testing.GraphQlClient;
-import org.xiaoshao.testing.Scoped;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.Statements;
 import org.xiaoshao.testing.TableOwner;
@@ -45,9 +37,6 @@ class PlaceHistoryTest {
             "query ($code: String!) { communityMap(code: $code) { grids { grid { id name } version } } }";
     private static final String GRID =
             "query ($id: ID!) { node(id: $id) { ... on Grid { name %s } } }".formatted(STATE);
-
-    @Inject Scoped scoped;
-    @Inject EntityManager entityManager;
 
     @BeforeEach
     @AfterEach
@@ -267,31 +256,6 @@ class PlaceHistoryTest {
                 answer.list("community.estates[" + names.indexOf("昆新佳苑") + "].estate.history");
         assertEquals(200, states.size());
         assertNull(states.get(199).get("until"));
-    }
-
-    @Test
-    void nobody_writes_history_but_the_trigger() {
-        for (var sql :
-                List.of(
-                        "insert into place_history (kind, place_id, community_code, name, units, closed, ended_at)"
-                                + " values ('GRID', 'x', '150124100009', 'x', '{}', false, now())",
-                        "update place_history set name = 'x'",
-                        "delete from place_history",
-                        "delete from place_history_author")) {
-            var refused =
-                    assertThrows(
-                            PersistenceException.class,
-                            () ->
-                                    scoped.as(
-                                            DemoPeople.LEADER,
-                                            Role.TOWNSHIP_LEADER,
-                                            () ->
-                                                    entityManager
-                                                            .createNativeQuery(sql)
-                                                            .executeUpdate()),
-                            sql);
-            assertTrue(refused.getMessage().contains("permission denied"), refused::getMessage);
-        }
     }
 
     @Test
