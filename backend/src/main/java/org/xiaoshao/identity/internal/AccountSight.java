@@ -17,11 +17,11 @@ public class AccountSight {
     @Inject EntityManager entityManager;
     @Inject CurrentScope currentScope;
 
-    /** A condition on {@code account a}. */
+    /** A condition on {@code account a}, weighed once however many logins there are. */
     public Where condition() {
         return currentScope.get().ranks().isEmpty()
                 ? new Where().and("false")
-                : new Where().and("may_administer(a.person_id)");
+                : new Where().and("a.person_id = any ((select administered_persons())::uuid[])");
     }
 
     public boolean covers(UUID person) {
