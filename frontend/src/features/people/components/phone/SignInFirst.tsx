@@ -16,7 +16,9 @@ export function SignInFirst({ returnTo }: { returnTo: string }): ReactNode {
   return (
     <>
       <p className="notice">{t("signIn.hint")}</p>
-      <BusyButton busy={leaving} words={t("signIn.go")} busyWords={t("signIn.leaving")} onPress={leave} />
+      <div className="foot">
+        <BusyButton busy={leaving} words={t("signIn.go")} busyWords={t("signIn.leaving")} onPress={leave} />
+      </div>
     </>
   );
 }

@@ -33,6 +33,9 @@ class AdministeredTest {
 
     private static final String VOLUNTEER = DemoPeople.subject(8);
 
+    /** Led the volunteers, and nothing since. */
+    private static final String FORMER = DemoPeople.subject(9);
+
     @Inject EntityManager entityManager;
     @Inject Scoped scoped;
 
@@ -45,6 +48,9 @@ class AdministeredTest {
         post(VOLUNTEER, "volunteer", "150125100017", "'2026-01-01'", "null");
         post(DemoPeople.MEDIATOR, "mediator", "150124100011", "'2020-01-01'", "'2020-12-31'");
         post(DemoPeople.GRID, "auditor", "150124000000", "current_date + 30", "null");
+        Appointed.owner(
+                "update post set valid_to = current_date - 1 where person_id = '%s' returning id::text"
+                        .formatted(FORMER));
     }
 
     @AfterEach
@@ -115,6 +121,7 @@ class AdministeredTest {
     void a_post_elsewhere_or_above_takes_somebody_out_of_the_secretarys_hands() {
         var hers = atOnce(DemoPeople.SECRETARY, Role.COMMUNITY_SECRETARY);
         assertTrue(hers.contains(DemoPeople.WORKER));
+        assertTrue(hers.contains(FORMER), "what ended last counts where nothing runs");
         assertFalse(hers.contains(VOLUNTEER), "serves in another county as well");
         assertFalse(hers.contains(DemoPeople.GRID), "becomes an auditor");
         assertTrue(atOnce(DemoPeople.ADMIN, Role.ADMINISTRATOR).contains(VOLUNTEER));
