@@ -15,6 +15,8 @@ public enum WhistleEventType {
     DISPATCHED,
     @Description("An organisation took its order.")
     SIGNED,
+    @Description("The reporter was contacted.")
+    CONTACTED,
     @Description("An organisation reported for duty on site.")
     REPORTED_FOR_DUTY,
     @Description("An organisation reported its part done.")
