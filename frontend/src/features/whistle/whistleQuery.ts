@@ -82,6 +82,7 @@ export const WhistleStory = graphql(`
       endedAt
       state
       rule
+      limit
       limitSeconds
     }
     availableActions {

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
-import { handlingDeadline } from "@/features/whistle/handling";
+import { handlingDeadline, handlingDeadlines } from "@/features/whistle/handling";
+import { limitOf } from "@/features/whistle/policies/limits";
 import type { WhistleStoryData } from "@/features/whistle/whistleQuery";
 import { dueClock } from "@/lib/time/dueClock";
 import { useNow } from "@/lib/time/useNow";
@@ -10,7 +11,13 @@ import "./due-panel.css";
 
 type Deadline = WhistleStoryData["deadlines"][number];
 
-const rules = ["HANDLE_ORDINARY_7D", "HANDLE_URGENT_24H", "HANDLE_EMERGENCY_2H"] as const;
+const rules = [
+  "HANDLE_ORDINARY",
+  "HANDLE_URGENT",
+  "HANDLE_EMERGENCY",
+  "HANDLE_HARD",
+  "HANDLE_MATTER",
+] as const;
 
 /** The handling clock in words, the exact moment, and why it is that moment. */
 export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode {
@@ -44,7 +51,7 @@ export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode 
       <details>
         <summary>{t("due.why")}</summary>
         <Why deadline={deadline} />
-        {whistle.deadlines
+        {handlingDeadlines(whistle.deadlines)
           .filter((one) => one.round < deadline.round)
           .map((one) => (
             <p key={one.round}>
@@ -61,12 +68,15 @@ function Why({ deadline }: { deadline: Deadline }): ReactNode {
   const { t } = useTranslation("whistle");
   const time = useTimeWords();
   const rule = rules.find((one) => one === deadline.rule);
+  const { number, unit } = limitOf(deadline.limit);
   return (
     <p>
       {t("due.from", {
         moment: time.moment(deadline.startedAt),
         cause: t(deadline.round > 1 ? "due.reworked" : "due.admitted"),
-        limit: rule ? t(`due.rule.${rule}`) : t("due.rule.other", { rule: deadline.rule }),
+        limit: rule
+          ? t(`due.rule.${rule}`, { limit: t(`due.limit.${unit}`, { number }) })
+          : t("due.rule.other", { rule: deadline.rule }),
         due: time.moment(deadline.dueAt),
       })}{" "}
       {t("due.clock")}

@@ -89,6 +89,8 @@ final class Probes {
 
     private void duties() {
         once("Query.me", "{ found: me { name } }");
+        once("Query.calendar", "{ found: calendar(year: 2026) { year } }");
+        probes.put("Mutation.calendarImport", Probes::calendar);
         once("Query.metrics", "{ found: metrics { code } }");
         once("Query.matters", "{ found: matters { nodes { code } } }");
         probes.put(
@@ -105,6 +107,20 @@ final class Probes {
                 });
         node("Query.node(Organisation)", attempt -> surroundings.organisation(attempt.scope()));
         node("Query.node(Matter)", attempt -> surroundings.matter(attempt.scope()));
+    }
+
+    /** One that is allowed is sent without a notice: it comes past every gate and takes nothing. */
+    private static String calendar(Try attempt) {
+        if (attempt.scope() != Scope.OWN) {
+            return NO_CASE;
+        }
+        var input = Map.of("year", 2027, "notice", " ", "csv", "2027-01-01,休,元旦");
+        var answer = attempt.client().ask("calendarImport", Map.of("input", input));
+        return answer.errorCode() != null
+                ? answer.errorCode()
+                : answer.refusals("calendarImport").equals(List.of("REQUIRED"))
+                        ? "ALLOWED"
+                        : answer.refusals("calendarImport").toString();
     }
 
     /** Something that knows no places. */

@@ -103,6 +103,7 @@ class SecondLineTest {
                         "whistle_words",
                         "whistle_order",
                         "whistle_deadline",
+                        "whistle_pause",
                         "whistle_reporter",
                         "whistle_invitation",
                         "whistle_evaluation",

@@ -63,21 +63,21 @@ class StatementCountTest {
     }
 
     @Test
-    void a_page_with_all_parts_costs_eleven() throws Exception {
-        // Rows, events, recent events, orders, deadlines, evaluations, three for the actions,
-        // links, rating links.
+    void a_page_with_all_parts_costs_thirteen() throws Exception {
+        // Rows, events, recent events, orders, deadlines, the calendar and pauses that explain
+        // them, evaluations, three for the actions, links, rating links.
         assertCosts(
-                11,
+                13,
                 "worker",
                 """
                 query ($first: Int) { whistles(first: $first) { nodes {
                   number events { type } recentEvents { type } orders { state organisation { name } }
-                  deadlines { state } evaluations { solved } availableActions { available refusals }
+                  deadlines { state explanation { days { countedSeconds } } } evaluations { solved } availableActions { available refusals }
                   chainIntact ratingToken } } }""");
     }
 
     @Test
-    void an_inbox_costs_one_and_its_whistles_twelve_whatever_their_number() throws Exception {
+    void an_inbox_costs_one_and_its_whistles_fourteen_whatever_their_number() throws Exception {
         assertCosts(
                 1,
                 "department",
@@ -85,7 +85,7 @@ class StatementCountTest {
         // The orders; then each whistle with all its parts, since a batched field is not told which
         // of them are wanted.
         assertCosts(
-                12,
+                14,
                 "department",
                 "query ($first: Int) { orders(first: $first) { nodes { state whistle { number title } } } }");
     }

@@ -55,6 +55,7 @@ export const OwnWhistleQuery = graphql(`
       }
       blownAt
       deadlines {
+        kind
         round
         dueAt
         endedAt
@@ -84,7 +85,7 @@ const forReporters = ["FED_BACK", "EVALUATED"];
 
 /** The reporter's own whistle, told as a tracking code tells it. */
 export function toldOf({ deadlines, events, place, ...own }: Own): Told {
-  const last = deadlines.at(-1);
+  const last = deadlines.filter(({ kind }) => kind === "HANDLE").at(-1);
   return {
     ...own,
     place: place.words,

@@ -42,7 +42,6 @@ public class CommunityActs {
 
     @Inject Acts acts;
     @Inject Orders orders;
-    @Inject Deadlines deadlines;
     @Inject Reporters reporters;
     @Inject Invitations invitations;
     @Inject OrganisationService organisations;
@@ -65,7 +64,6 @@ public class CommunityActs {
                                             () -> refused(WhistleFault.MATTER_UNKNOWN, "matter"));
                     var urgency = Optional.ofNullable(input.urgency()).orElse(whistle.urgency());
                     whistle.admitted(matterId, matter.kind(), urgency, one.now());
-                    deadlines.persist(Deadline.started(whistle, one.now()));
                     acts.record(
                             one,
                             WhistleEventType.ADMITTED,

@@ -32,7 +32,6 @@ public class OrganisationActs {
     private static final int MOST_PEOPLE = 999;
 
     @Inject Acts acts;
-    @Inject Deadlines deadlines;
 
     public UUID sign(UUID id, WhistleSignInput input) {
         var check = new InputCheck().optional("note", input.note(), Acts.NOTE);
@@ -108,7 +107,6 @@ public class OrganisationActs {
                             facts("text", input.result()));
                     if (handled) {
                         one.whistle().handled(one.now());
-                        deadlines.findById(Deadline.handling(one.whistle())).ended(one.now());
                     }
                 });
     }

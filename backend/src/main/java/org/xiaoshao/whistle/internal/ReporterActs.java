@@ -52,7 +52,6 @@ public class ReporterActs {
     @Inject Reporters reporters;
     @Inject Trackings trackings;
     @Inject Evaluations evaluations;
-    @Inject Deadlines deadlines;
     @Inject CurrentScope currentScope;
     @Inject TerritoryService territory;
     @Inject TrackingCodes codes;
@@ -218,7 +217,7 @@ public class ReporterActs {
 
     /** By rule, so in nobody's name: the same lead again, under a new handling clock. */
     private void orderRework(Acts.Case one) {
-        one.whistle().reworkOrdered(one.now());
+        one.whistle().reworkOrdered();
         one.leadOrder().again();
         ledger.append(
                 one.whistle(),
@@ -230,7 +229,6 @@ public class ReporterActs {
                         one.now(),
                         facts("round", Integer.toString(one.whistle().round())),
                         Map.of()));
-        deadlines.persist(Deadline.started(one.whistle(), one.now()));
     }
 
     /** The voice counts for the reporter; where the place's head evaluates, for that person. */

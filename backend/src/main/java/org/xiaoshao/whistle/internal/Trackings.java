@@ -9,6 +9,7 @@ import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.shared.DomainException;
 import org.xiaoshao.shared.Fault;
 import org.xiaoshao.shared.Refused;
+import org.xiaoshao.whistle.DeadlineKind;
 import org.xiaoshao.whistle.OrderRole;
 import org.xiaoshao.whistle.TrackingStep;
 import org.xiaoshao.whistle.WhistleEventType;
@@ -29,6 +30,7 @@ public class Trackings {
     @Inject TrackingCodes codes;
     @Inject WhistleList list;
     @Inject WhistleChildren children;
+    @Inject DeadlineReader deadlines;
 
     /**
      * @throws DomainException {@code TRACKING_CODE_MISTYPED} when it cannot be a code, {@code
@@ -85,8 +87,11 @@ public class Trackings {
     private WhistleTracking tracking(WhistleRow row, UUID reporter) {
         var ids = List.of(row.id());
         var events = children.events(ids, true).getOrDefault(row.id(), List.of());
-        var deadlines = children.deadlines(ids).getOrDefault(row.id(), List.of());
-        var last = deadlines.isEmpty() ? null : deadlines.get(deadlines.size() - 1);
+        var last =
+                deadlines.of(ids, false).getOrDefault(row.id(), List.of()).stream()
+                        .filter(one -> one.kind() == DeadlineKind.HANDLE)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
         return new WhistleTracking(
                 row.text("number"),
                 row.title(),

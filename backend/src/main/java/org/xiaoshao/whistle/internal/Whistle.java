@@ -155,7 +155,6 @@ public class Whistle implements Versioned {
         kind = matterKind;
         urgency = judged;
         admittedAt = at;
-        handleDueAt = HandlingClock.of(judged).due(at);
     }
 
     void dispatched(UUID lead, List<UUID> coHandlers) {
@@ -167,11 +166,15 @@ public class Whistle implements Versioned {
         handledAt = at;
     }
 
-    /** A new round: the handling clock starts again under the same rule. */
-    void reworkOrdered(Instant at) {
+    /** A new round: the handling clock starts again. */
+    void reworkOrdered() {
         reworkCount++;
         handledAt = null;
-        handleDueAt = HandlingClock.of(urgency).due(at);
+    }
+
+    /** When its handling clock ends; written by {@link Clocks} alone. */
+    void handleDue(Instant at) {
+        handleDueAt = at;
     }
 
     void writtenOff(String underNumber, Instant at) {
@@ -230,6 +233,10 @@ public class Whistle implements Versioned {
 
     WhistleState state() {
         return state;
+    }
+
+    UUID matterId() {
+        return matterId;
     }
 
     UUID leadOrganisationId() {

@@ -19,6 +19,8 @@ public enum WhistlePart {
     RECENT_EVENTS,
     ORDERS,
     DEADLINES,
+    /** Why the clocks end when they end. */
+    DEADLINE_GROUNDS,
     EVALUATIONS,
     AVAILABLE_ACTIONS,
     CHAIN,
@@ -26,6 +28,9 @@ public enum WhistlePart {
 
     private static final List<String> WORDS_OF_AN_EVENT =
             List.of("actor", "organisation", "facts", "text");
+
+    private static final List<String> GROUNDS_OF_A_DEADLINE =
+            List.of("workingSecondsLeft", "pauses", "explanation");
 
     public static final Set<WhistlePart> ALL = Set.of(values());
 
@@ -52,6 +57,9 @@ public enum WhistlePart {
             addIf(parts, fields, path + "recentEvents", RECENT_EVENTS);
             addIf(parts, fields, path + "orders", ORDERS);
             addIf(parts, fields, path + "deadlines", DEADLINES);
+            for (var ground : GROUNDS_OF_A_DEADLINE) {
+                addIf(parts, fields, path + "deadlines/" + ground, DEADLINE_GROUNDS);
+            }
             addIf(parts, fields, path + "evaluations", EVALUATIONS);
             addIf(parts, fields, path + "availableActions", AVAILABLE_ACTIONS);
             addIf(parts, fields, path + "chainIntact", CHAIN);

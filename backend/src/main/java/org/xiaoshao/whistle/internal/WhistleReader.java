@@ -22,6 +22,7 @@ import org.xiaoshao.whistle.WhistleView;
 class WhistleReader {
 
     @Inject WhistleChildren children;
+    @Inject DeadlineReader deadlines;
     @Inject Situations situations;
     @Inject RatingTokens ratingTokens;
 
@@ -53,7 +54,7 @@ class WhistleReader {
                         RECENT_EVENTS,
                         () -> children.recentEvents(ids, wanted.contains(EVENT_WORDS))),
                 read(wanted, ORDERS, () -> children.orders(ids)),
-                read(wanted, DEADLINES, () -> children.deadlines(ids)),
+                read(wanted, DEADLINES, () -> deadlines.of(ids, wanted.contains(DEADLINE_GROUNDS))),
                 read(wanted, EVALUATIONS, () -> children.evaluations(ids)),
                 read(
                         wanted,

@@ -1,0 +1,93 @@
+package org.xiaoshao.whistle.internal;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.xiaoshao.organisation.MatterClocksView;
+import org.xiaoshao.organisation.OrganisationService;
+import org.xiaoshao.shared.ServerClock;
+import org.xiaoshao.whistle.ClockMeasure;
+import org.xiaoshao.whistle.DeadlineKind;
+import org.xiaoshao.whistle.WhistleUrgency;
+import org.xiaoshao.whistle.internal.clock.ClockLimit;
+import org.xiaoshao.whistle.internal.clock.OfficeHours;
+
+/** How long each clock of a whistle runs, and which rule says so. */
+@Singleton
+class ClockLimits {
+
+    @Inject ClockRules rules;
+    @Inject OrganisationService organisations;
+
+    private final Map<DeadlineKind, Map<WhistleUrgency, ClockLimit>> limits =
+            new EnumMap<>(DeadlineKind.class);
+    private OfficeHours hours;
+
+    /**
+     * A limit and where it comes from.
+     *
+     * @param rule the kind and what of the whistle decides: its urgency, that its matter is hard
+     *     ({@code HARD}), or that the duty list says it of the matter itself ({@code MATTER})
+     */
+    record Ruled(String rule, ClockLimit limit) {}
+
+    /** Before anything is served: what cannot be read is told at the start. */
+    void read(@Observes StartupEvent starting) {
+        hours = OfficeHours.parse(rules.officeHours(), ServerClock.ZONE);
+        for (var kind : EnumSet.complementOf(EnumSet.of(DeadlineKind.HANDLE))) {
+            var said = rules.limits().get(kind);
+            if (said == null) {
+                throw new IllegalStateException("No limit is configured for " + kind + ".");
+            }
+            limits.put(
+                    kind,
+                    Map.of(
+                            WhistleUrgency.ORDINARY, ClockLimit.parse(said.ordinary()),
+                            WhistleUrgency.URGENT, ClockLimit.parse(said.urgent()),
+                            WhistleUrgency.EMERGENCY, ClockLimit.parse(said.emergency())));
+        }
+    }
+
+    OfficeHours hours() {
+        return hours;
+    }
+
+    Ruled of(DeadlineKind kind, Whistle whistle) {
+        return kind == DeadlineKind.HANDLE
+                ? handling(whistle)
+                : new Ruled(
+                        kind + "_" + whistle.urgency(), limits.get(kind).get(whistle.urgency()));
+    }
+
+    /** What the duty list says of the matter; urgent and more than that is counted as it passes. */
+    private Ruled handling(Whistle whistle) {
+        var terms = organisations.termsOf(List.of(whistle.matterId())).get(whistle.matterId());
+        var urgency = whistle.urgency();
+        var limit = Duration.ofHours(hours(terms.clocks(), urgency));
+        var general =
+                Duration.ofHours(
+                        hours(MatterClocksView.of(terms.hard(), null, null, null), urgency));
+        var ordinary = urgency == WhistleUrgency.ORDINARY;
+        var basis =
+                !limit.equals(general)
+                        ? "MATTER"
+                        : ordinary && terms.hard() ? "HARD" : urgency.name();
+        return new Ruled(
+                DeadlineKind.HANDLE + "_" + basis,
+                ClockLimit.of(ordinary ? ClockMeasure.CALENDAR_DAYS : ClockMeasure.ELAPSED, limit));
+    }
+
+    private static int hours(MatterClocksView clocks, WhistleUrgency urgency) {
+        return switch (urgency) {
+            case ORDINARY -> clocks.ordinaryHours();
+            case URGENT -> clocks.urgentHours();
+            case EMERGENCY -> clocks.emergencyHours();
+        };
+    }
+}
