@@ -17,18 +17,27 @@ public class ClockService {
 
     @Inject ClockCare care;
 
+    /**
+     * What looking after a whistle came to.
+     *
+     * @param held whether somebody else holds the whistle just now, so that nothing was done
+     * @param lapsed what is still to be told, each in a transaction of its own
+     */
+    public record Look(boolean held, List<DeadlineLapsed> lapsed) {}
+
     /** Whistles with a clock that is to be looked at now, at most about so many. */
     public List<UUID> waiting(int most) {
         return care.waiting(most);
     }
 
-    /**
-     * Does what the clocks of one whistle are due for.
-     *
-     * @return false when somebody else holds the whistle just now
-     */
-    public boolean lookAfter(UUID whistle) {
+    /** Reckons the clocks of one whistle anew where a calendar was imported, and warns. */
+    public Look lookAfter(UUID whistle) {
         return care.lookAfter(whistle);
+    }
+
+    /** Tells that the time of a clock has passed, unless that was told or it stopped meanwhile. */
+    public void lapse(DeadlineLapsed lapsed) {
+        care.lapse(lapsed);
     }
 
     /** How many clocks run on a year whose calendar nobody has published. */

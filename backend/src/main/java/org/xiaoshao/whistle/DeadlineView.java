@@ -45,4 +45,6 @@ public record DeadlineView(
                 Integer workingSecondsLeft,
         @Description("When it stood still, oldest first.") @NonNull
                 List<@NonNull DeadlinePauseView> pauses,
+        @Description("The steps of the warning ladder that were taken, in order.") @NonNull
+                List<@NonNull DeadlineWarningView> warnings,
         @Description("Why it ends when it ends.") @NonNull DeadlineExplanationView explanation) {}

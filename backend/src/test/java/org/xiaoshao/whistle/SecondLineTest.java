@@ -104,6 +104,7 @@ class SecondLineTest {
                         "whistle_order",
                         "whistle_deadline",
                         "whistle_pause",
+                        "whistle_warning",
                         "whistle_reporter",
                         "whistle_invitation",
                         "whistle_evaluation",

@@ -63,11 +63,12 @@ class StatementCountTest {
     }
 
     @Test
-    void a_page_with_all_parts_costs_thirteen() throws Exception {
-        // Rows, events, recent events, orders, deadlines, the calendar and pauses that explain
+    void a_page_with_all_parts_costs_fourteen() throws Exception {
+        // Rows, events, recent events, orders, deadlines, the calendar, pauses and warnings that
+        // explain
         // them, evaluations, three for the actions, links, rating links.
         assertCosts(
-                13,
+                14,
                 "worker",
                 """
                 query ($first: Int) { whistles(first: $first) { nodes {
@@ -77,7 +78,7 @@ class StatementCountTest {
     }
 
     @Test
-    void an_inbox_costs_one_and_its_whistles_fourteen_whatever_their_number() throws Exception {
+    void an_inbox_costs_one_and_its_whistles_fifteen_whatever_their_number() throws Exception {
         assertCosts(
                 1,
                 "department",
@@ -85,7 +86,7 @@ class StatementCountTest {
         // The orders; then each whistle with all its parts, since a batched field is not told which
         // of them are wanted.
         assertCosts(
-                14,
+                15,
                 "department",
                 "query ($first: Int) { orders(first: $first) { nodes { state whistle { number title } } } }");
     }

@@ -38,6 +38,7 @@ class WhistleRowsTest {
                     "whistle_order",
                     "whistle_deadline",
                     "whistle_pause",
+                    "whistle_warning",
                     "whistle_reporter",
                     "whistle_invitation",
                     "whistle_evaluation");
@@ -63,12 +64,17 @@ class WhistleRowsTest {
                     connection -> {
                         try (var statement = connection.createStatement()) {
                             return statement.execute(
-                                    "insert into whistle_pause (whistle_id, round, paused_at, until)"
-                                            + " values ('%s', 1, now(), now() + interval '1 minute')"
-                                                    .formatted(one.id()));
+                                    """
+                                    insert into whistle_pause (whistle_id, round, paused_at, until)
+                                    values ('%1$s', 1, now(), now() + interval '1 minute');
+                                    insert into whistle_warning (whistle_id, kind, round, step, level, due_at, at)
+                                    values ('%1$s', 'HANDLE', 1, 'HALF', 'TOWN', now(), now())"""
+                                            .formatted(one.id()));
                         }
                     },
-                    "whistle_pause");
+                    "whistle_pause",
+                    "whistle_deadline",
+                    "whistle_warning");
         }
     }
 
@@ -136,6 +142,8 @@ class WhistleRowsTest {
                         + " limit_seconds, started_at, due_at) values ('%s', 'HANDLE', 9, 'x', '1M', 60, now(), now())",
                 "insert into whistle_pause (whistle_id, round, paused_at, until)"
                         + " values ('%s', 9, now(), now() + interval '1 hour')",
+                "insert into whistle_warning (whistle_id, kind, round, step, level, due_at, at)"
+                        + " values ('%s', 'HANDLE', 1, 'DUE', 'TOWN', now(), now())",
                 "insert into whistle_reporter (whistle_id, tracking_hash, at) values ('%s', 'x', now())",
                 "insert into whistle_evaluation (whistle_id, round, evaluator_id, contacted, solved,"
                         + " satisfied, sequence, at) values ('%s', 9, uuidv7(), true, true, true, 9, now())"

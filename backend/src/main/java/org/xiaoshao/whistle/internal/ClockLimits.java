@@ -14,6 +14,8 @@ import org.xiaoshao.organisation.OrganisationService;
 import org.xiaoshao.shared.ServerClock;
 import org.xiaoshao.whistle.ClockMeasure;
 import org.xiaoshao.whistle.DeadlineKind;
+import org.xiaoshao.whistle.WarningLevel;
+import org.xiaoshao.whistle.WarningStep;
 import org.xiaoshao.whistle.WhistleUrgency;
 import org.xiaoshao.whistle.internal.clock.ClockLimit;
 import org.xiaoshao.whistle.internal.clock.OfficeHours;
@@ -27,6 +29,7 @@ class ClockLimits {
 
     private final Map<DeadlineKind, Map<WhistleUrgency, ClockLimit>> limits =
             new EnumMap<>(DeadlineKind.class);
+    private final Map<WarningStep, WarningLevel> levels = new EnumMap<>(WarningStep.class);
     private OfficeHours hours;
 
     /**
@@ -39,12 +42,12 @@ class ClockLimits {
 
     /** Before anything is served: what cannot be read is told at the start. */
     void read(@Observes StartupEvent starting) {
+        for (var step : WarningStep.values()) {
+            levels.put(step, said(rules.levels(), step));
+        }
         hours = OfficeHours.parse(rules.officeHours(), ServerClock.ZONE);
         for (var kind : EnumSet.complementOf(EnumSet.of(DeadlineKind.HANDLE))) {
-            var said = rules.limits().get(kind);
-            if (said == null) {
-                throw new IllegalStateException("No limit is configured for " + kind + ".");
-            }
+            var said = said(rules.limits(), kind);
             limits.put(
                     kind,
                     Map.of(
@@ -56,6 +59,19 @@ class ClockLimits {
 
     OfficeHours hours() {
         return hours;
+    }
+
+    private static <K, V> V said(Map<K, V> configured, K key) {
+        var said = configured.get(key);
+        if (said == null) {
+            throw new IllegalStateException("Nothing is configured for " + key + ".");
+        }
+        return said;
+    }
+
+    /** Whom that step of the warning ladder is for. */
+    WarningLevel level(WarningStep step) {
+        return levels.get(step);
     }
 
     Ruled of(DeadlineKind kind, Whistle whistle) {

@@ -3,6 +3,8 @@ package org.xiaoshao.whistle.internal;
 import io.smallrye.config.ConfigMapping;
 import java.util.Map;
 import org.xiaoshao.whistle.DeadlineKind;
+import org.xiaoshao.whistle.WarningLevel;
+import org.xiaoshao.whistle.WarningStep;
 
 /**
  * How long clocks run and when offices are open, as configured. Limits are codes: a number, {@code
@@ -17,6 +19,9 @@ interface ClockRules {
 
     /** By kind, for all kinds but handling. */
     Map<DeadlineKind, ByUrgency> limits();
+
+    /** Whom each step of the warning ladder is for. */
+    Map<WarningStep, WarningLevel> levels();
 
     /** A limit for each urgency. */
     interface ByUrgency {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.xiaoshao.whistle.DeadlineKind;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistleState;
@@ -62,7 +63,10 @@ class Clocks {
                         : before.map(Deadline::round).orElse(0) + 1;
         var key = new Deadline.Key(whistle.id(), start.kind().name(), round);
         var deadline = Deadline.started(key, limits.of(start.kind(), whistle), at);
-        reckoned(whistle, deadline, List.of());
+        var calendar = calendars.current();
+        reckoned(whistle, deadline, calendar, List.of());
+        var view = new ClockView(deadline, calendar, List.of());
+        deadline.next(view.lookAgainAt(view.next(Set.of())));
         deadlines.persist(deadline);
     }
 
@@ -104,13 +108,15 @@ class Clocks {
         return latest(deadlines.of(whistle.id()), kind).map(Deadline::dueAt).orElse(null);
     }
 
-    /** By the calendar as it is now. */
+    /** By the calendar as it is now; what that makes due is found when it is looked at. */
     void reckon(Whistle whistle, Deadline deadline) {
-        reckoned(whistle, deadline, pauses(whistle, deadline));
+        reckoned(whistle, deadline, calendars.current(), pauses(whistle, deadline));
+        deadline.next(deadline.startedAt());
     }
 
-    private void reckoned(Whistle whistle, Deadline deadline, List<Pause> stoodStill) {
-        deadline.reckoned(calendars.current(), stoodStill);
+    private static void reckoned(
+            Whistle whistle, Deadline deadline, Calendars.Known calendar, List<Pause> stoodStill) {
+        deadline.reckoned(calendar, stoodStill);
         if (deadline.isOf(DeadlineKind.HANDLE)) {
             whistle.handleDue(deadline.dueAt());
         }

@@ -54,6 +54,8 @@ class Deadline {
     @Column(name = "next_at")
     private Instant nextAt;
 
+    private boolean lapsed;
+
     protected Deadline() {}
 
     /** Started now, and still to be {@link #reckoned}. */
@@ -99,6 +101,15 @@ class Deadline {
         nextAt = null;
     }
 
+    /** It was told that its time has passed. */
+    void lapsed() {
+        lapsed = true;
+    }
+
+    boolean isUntold() {
+        return !lapsed;
+    }
+
     /** It goes on as if it had not stopped. */
     void goesOn() {
         endedAt = null;
@@ -121,15 +132,23 @@ class Deadline {
         return DeadlineKind.valueOf(key.kind());
     }
 
+    UUID whistleId() {
+        return key.whistleId();
+    }
+
     int round() {
         return key.round();
+    }
+
+    Instant startedAt() {
+        return startedAt;
     }
 
     Instant dueAt() {
         return dueAt;
     }
 
-    Instant nextAt() {
-        return nextAt;
+    boolean isToBeLookedAt(Instant now) {
+        return nextAt != null && !nextAt.isAfter(now);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.xiaoshao.whistle.DeadlineKind;
 import org.xiaoshao.whistle.DeadlinePauseView;
 import org.xiaoshao.whistle.DeadlineState;
 import org.xiaoshao.whistle.DeadlineView;
+import org.xiaoshao.whistle.DeadlineWarningView;
+import org.xiaoshao.whistle.WarningLevel;
+import org.xiaoshao.whistle.WarningStep;
 import org.xiaoshao.whistle.internal.clock.CalendarDay;
 import org.xiaoshao.whistle.internal.clock.ClockLimit;
 import org.xiaoshao.whistle.internal.clock.Pause;
@@ -38,7 +42,11 @@ class DeadlineReader {
     @Inject Clock clock;
 
     /** What only an explanation needs, with a pause for each handling clock that stood still. */
-    private record Ground(Reckoning reckoning, Map<UUID, List<RoundPause>> pauses, Instant now) {
+    private record Ground(
+            Reckoning reckoning,
+            Map<UUID, List<RoundPause>> pauses,
+            Map<UUID, List<KindWarning>> warnings,
+            Instant now) {
 
         Run run(Tuple row) {
             var round = row.get("round", Integer.class);
@@ -59,16 +67,22 @@ class DeadlineReader {
 
     private record RoundPause(int round, Pause pause) {}
 
+    private record KindWarning(String kind, int round, DeadlineWarningView warning) {}
+
     /**
      * The clocks of those whistles, oldest first.
      *
-     * @param explained whether to read why they end; that takes two statements more
+     * @param explained whether to read why they end; that takes three statements more
      */
     Map<UUID, List<DeadlineView>> of(Collection<UUID> whistles, boolean explained) {
         var now = clock.instant();
         var ground =
                 explained
-                        ? new Ground(calendars.current().reckoning(), pauses(whistles), now)
+                        ? new Ground(
+                                calendars.current().reckoning(),
+                                pauses(whistles),
+                                warnings(whistles),
+                                now)
                         : null;
         return grouped(
                 """
@@ -93,6 +107,31 @@ class DeadlineReader {
                                         row.get("until", Instant.class))));
     }
 
+    private Map<UUID, List<KindWarning>> warnings(Collection<UUID> whistles) {
+        return grouped(
+                """
+                select whistle_id, kind, round, step, level, at
+                from whistle_warning where whistle_id = any(:ids) order by whistle_id, at, step""",
+                whistles,
+                row ->
+                        new KindWarning(
+                                row.get("kind", String.class),
+                                row.get("round", Integer.class),
+                                new DeadlineWarningView(
+                                        WarningStep.valueOf(row.get("step", String.class)),
+                                        WarningLevel.valueOf(row.get("level", String.class)),
+                                        row.get("at", Instant.class))));
+    }
+
+    private static List<DeadlineWarningView> warnings(Ground ground, Tuple row) {
+        return ground.warnings().getOrDefault(row.get("whistle_id", UUID.class), List.of()).stream()
+                .filter(one -> one.kind().equals(row.get("kind", String.class)))
+                .filter(one -> one.round() == row.get("round", Integer.class))
+                .map(KindWarning::warning)
+                .sorted(Comparator.comparing(DeadlineWarningView::step))
+                .toList();
+    }
+
     private DeadlineView view(Tuple row, Instant now, Ground ground) {
         var due = row.get("due_at", Instant.class);
         var ended = row.get("ended_at", Instant.class);
@@ -112,6 +151,7 @@ class DeadlineReader {
                 row.get("provisional", Boolean.class),
                 ground == null || ended != null ? null : left(ground, ground.run(row)),
                 ground == null ? List.of() : pauses(ground, ground.run(row)),
+                ground == null ? List.of() : warnings(ground, row),
                 ground == null ? null : explanation(ground, ground.run(row)));
     }
 

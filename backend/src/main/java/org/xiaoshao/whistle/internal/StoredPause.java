@@ -55,6 +55,11 @@ class StoredPause {
         return round == ofRound;
     }
 
+    /** Whether its end has come and is still to be told. */
+    boolean isOver(Instant now) {
+        return isUntold() && !end().isAfter(now);
+    }
+
     /** Whether its end is still to be told. */
     boolean isUntold() {
         return !over;

@@ -30,7 +30,7 @@ public enum WhistlePart {
             List.of("actor", "organisation", "facts", "text");
 
     private static final List<String> GROUNDS_OF_A_DEADLINE =
-            List.of("workingSecondsLeft", "pauses", "explanation");
+            List.of("workingSecondsLeft", "pauses", "warnings", "explanation");
 
     public static final Set<WhistlePart> ALL = Set.of(values());
 
