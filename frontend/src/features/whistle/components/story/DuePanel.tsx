@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
 import { handlingDeadline, handlingDeadlines } from "@/features/whistle/handling";
@@ -7,6 +7,7 @@ import type { WhistleStoryData } from "@/features/whistle/whistleQuery";
 import { dueClock } from "@/lib/time/dueClock";
 import { useNow } from "@/lib/time/useNow";
 import { useTimeWords } from "@/lib/time/useTimeWords";
+import { DeadlineGrounds } from "./DeadlineGrounds";
 import "./due-panel.css";
 
 type Deadline = WhistleStoryData["deadlines"][number];
@@ -24,6 +25,7 @@ export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode 
   const { t } = useTranslation("whistle");
   const time = useTimeWords();
   const now = useNow();
+  const [open, setOpen] = useState(false);
   const deadline = handlingDeadline(whistle.deadlines);
   if (whistle.state === "DECLINED") return null;
   if (!deadline) {
@@ -48,7 +50,7 @@ export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode 
           ? t("due.by", { moment: time.moment(deadline.dueAt) })
           : t("due.ended", { ended: time.moment(deadline.endedAt), moment: time.moment(deadline.dueAt) })}
       </span>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t("due.why")}</summary>
         <Why deadline={deadline} />
         {handlingDeadlines(whistle.deadlines)
@@ -59,6 +61,7 @@ export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode 
               {time.clock(dueClock(one, one.limitSeconds, now))}
             </p>
           ))}
+        {open && <DeadlineGrounds number={whistle.number} />}
       </details>
     </div>
   );
@@ -78,8 +81,7 @@ function Why({ deadline }: { deadline: Deadline }): ReactNode {
           ? t(`due.rule.${rule}`, { limit: t(`due.limit.${unit}`, { number }) })
           : t("due.rule.other", { rule: deadline.rule }),
         due: time.moment(deadline.dueAt),
-      })}{" "}
-      {t("due.clock")}
+      })}
     </p>
   );
 }
