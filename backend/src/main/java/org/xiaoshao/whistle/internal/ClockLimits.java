@@ -1,6 +1,7 @@
 package org.xiaoshao.whistle.internal;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -40,8 +41,11 @@ class ClockLimits {
      */
     record Ruled(String rule, ClockLimit limit) {}
 
-    /** Before anything is served: what cannot be read is told at the start. */
-    void read(@Observes StartupEvent starting) {
+    /** Makes it read at the start: what cannot be read must not wait for the first whistle. */
+    void start(@Observes StartupEvent starting) {}
+
+    @PostConstruct
+    void read() {
         for (var step : WarningStep.values()) {
             levels.put(step, said(rules.levels(), step));
         }

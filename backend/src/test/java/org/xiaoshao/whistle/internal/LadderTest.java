@@ -175,7 +175,8 @@ class LadderTest {
     void when_an_observer_fails_it_is_told_again_and_the_warnings_stand() {
         var one = Loop.inKunxin().to(WhistleState.FED_BACK);
         told.breaking = lapse -> lapse.whistle().toString().equals(one.id());
-        back(one, "EVALUATE", "8 days");
+        // Not a working day late, whatever day it is.
+        back(one, "EVALUATE", "7 days 1 minute");
         rounds.go();
         assertEquals(List.of(), told.lapsesOf(one));
         assertEquals(3, told.stepsOf(one).size());
