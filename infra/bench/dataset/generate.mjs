@@ -192,13 +192,14 @@ function ordersOf(draft) {
 
 function deadlinesOf(draft) {
   if (!draft.at("ADMITTED")) return [];
-  const { rule, seconds } = CLOCKS[draft.urgency];
+  const { rule, code, seconds } = CLOCKS[draft.urgency];
   return [
     {
       whistle_id: draft.id,
       kind: "HANDLE",
       round: 1,
       rule,
+      limit_code: code,
       limit_seconds: seconds,
       started_at: draft.at("ADMITTED"),
       due_at: dueAt(draft),

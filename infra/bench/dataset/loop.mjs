@@ -27,9 +27,9 @@ export const STATES = {
 };
 
 export const CLOCKS = {
-  ORDINARY: { rule: "HANDLE_ORDINARY_7D", seconds: 7 * 86_400 },
-  URGENT: { rule: "HANDLE_URGENT_24H", seconds: 86_400 },
-  EMERGENCY: { rule: "HANDLE_EMERGENCY_2H", seconds: 7_200 },
+  ORDINARY: { rule: "HANDLE_ORDINARY", code: "7D", seconds: 7 * 86_400 },
+  URGENT: { rule: "HANDLE_URGENT", code: "24H", seconds: 86_400 },
+  EMERGENCY: { rule: "HANDLE_EMERGENCY", code: "2H", seconds: 7_200 },
 };
 
 /** Of an order, by the state that its whistle has reached. */

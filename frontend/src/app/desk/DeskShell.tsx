@@ -36,6 +36,7 @@ interface Place {
     | "/exports"
     | "/organisations"
     | "/duty-list"
+    | "/calendar"
     | "/audit"
     | "/emergencies"
     | "/admin/users";
@@ -51,6 +52,7 @@ interface Place {
     | "exports"
     | "organisations"
     | "dutyList"
+    | "calendar"
     | "audit"
     | "emergencies"
     | "users";
@@ -68,6 +70,7 @@ const imports: Place = { to: "/imports", name: "imports", icon: "upload" };
 const exportsPlace: Place = { to: "/exports", name: "exports", icon: "download" };
 const organisations: Place = { to: "/organisations", name: "organisations", icon: "organisation" };
 const dutyList: Place = { to: "/duty-list", name: "dutyList", icon: "duties" };
+const calendar: Place = { to: "/calendar", name: "calendar", icon: "calendar" };
 const users: Place = { to: "/admin/users", name: "users", icon: "person" };
 const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 const emergencies: Place = { to: "/emergencies", name: "emergencies", icon: "alert" };
@@ -80,7 +83,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (seesGrids(roles)) places.push(tree);
   if (runsCommunity(roles)) places.push(imports);
   if (exportsLists(roles)) places.push(exportsPlace);
-  if (readsDutyList(roles)) places.push(organisations, dutyList);
+  if (readsDutyList(roles)) places.push(organisations, dutyList, calendar);
   if (appoints(roles)) places.push(users);
   if (readsAudit(roles)) places.push(audit);
   if (seesEmergencies(roles)) places.push(emergencies);

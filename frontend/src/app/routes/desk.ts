@@ -10,6 +10,7 @@ import { readExportSearch } from "@/features/integration/policies/exportStates";
 import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
+import { readCalendarSearch } from "@/features/whistle/policies/calendar";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
 import { rootRoute, words } from "./root";
 
@@ -51,6 +52,14 @@ const ordersRoute = createRoute({
   path: "/orders",
   validateSearch: readOrderSearch,
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/OrdersPage"), "OrdersPage"),
+});
+
+const calendarRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/calendar",
+  validateSearch: readCalendarSearch,
+  loader: words("calendar"),
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/CalendarPage"), "CalendarPage"),
 });
 
 const cockpitRoute = createRoute({
@@ -203,6 +212,7 @@ export const desk = deskLayout.addChildren([
   whistlesRoute,
   whistleRoute,
   ordersRoute,
+  calendarRoute,
   cockpitRoute,
   gridsRoute,
   postersRoute,

@@ -1,17 +1,22 @@
 import type { DueTime } from "@/lib/time/dueClock";
 
 export interface HandlingDeadline extends DueTime {
-  readonly kind: "HANDLE";
+  readonly kind: string;
   readonly round: number;
   readonly limitSeconds: number;
 }
 
 /** The handling deadline in force: that of the latest round; none before admission. */
 export function handlingDeadline<D extends HandlingDeadline>(deadlines: readonly D[]): D | null {
-  return deadlines.reduce<D | null>(
+  return handlingDeadlines(deadlines).reduce<D | null>(
     (latest, one) => (latest && latest.round > one.round ? latest : one),
     null,
   );
+}
+
+/** The handling deadlines of all rounds; the other clocks are not what a whistle is known by. */
+export function handlingDeadlines<D extends HandlingDeadline>(deadlines: readonly D[]): D[] {
+  return deadlines.filter(({ kind }) => kind === "HANDLE");
 }
 
 /** Still running and over. */

@@ -1,20 +1,11 @@
+import { actionOrder } from "./components/actions/forms";
 import type { WhistleAction } from "./whistleQuery";
 
 type Refusals = Partial<Record<WhistleAction, readonly string[]>>;
 
-const actions: readonly WhistleAction[] = [
-  "ADMIT",
-  "DECLINE",
-  "DISPATCH",
-  "SIGN",
-  "REPORT_FOR_DUTY",
-  "REPORT_DONE",
-  "FEED_BACK",
-  "EVALUATE",
-  "WRITE_OFF",
-];
+const actions: readonly WhistleAction[] = actionOrder;
 
-/** `availableActions` as the API gives them: all nine; those not named are not the reader's role. */
+/** `availableActions` as the API gives them: all of them; those not named are not the reader's role. */
 export function allActions(possible: readonly WhistleAction[], refused: Refusals = {}) {
   return actions.map((action) => ({
     action,
@@ -64,6 +55,14 @@ export function someWhistle(part: object = {}) {
       },
     ],
     orders: [],
+    returnOrders: [],
+    partOf: null,
+    parts: [],
+    mergedInto: null,
+    pausedUntil: null,
+    extensionUntil: null,
+    callBackDueAt: null,
+    outcome: null,
     deadlines: [],
     availableActions: allActions(["ADMIT", "DECLINE"], { DISPATCH: ["WRONG_STATE"] }),
     chainIntact: true,

@@ -82,6 +82,7 @@ export const WhistleStory = graphql(`
       endedAt
       state
       rule
+      limit
       limitSeconds
     }
     availableActions {
@@ -89,6 +90,43 @@ export const WhistleStory = graphql(`
       available
       refusals
     }
+    returnOrders {
+      id
+      reason
+      article
+      evidence
+      askedAt
+      ruling
+      ruledAt
+      rulingReason
+      organisation {
+        id
+        name
+      }
+      proposed {
+        id
+        name
+      }
+    }
+    partOf {
+      id
+      number
+      state
+    }
+    parts {
+      id
+      number
+      state
+    }
+    mergedInto {
+      id
+      number
+      state
+    }
+    pausedUntil
+    extensionUntil
+    callBackDueAt
+    outcome
     chainIntact
     version
   }
@@ -121,3 +159,8 @@ export type WhistleStoryData = ResultOf<typeof WhistleStory>;
 export type StoryEvent = WhistleStoryData["events"][number];
 export type WhistleAction = WhistleStoryData["availableActions"][number]["action"];
 export type AvailableAction = WhistleStoryData["availableActions"][number];
+
+/** Whether nothing is to be done about a whistle in that state; what may follow is to open it again. */
+export function isOver(state: WhistleStoryData["state"]): boolean {
+  return state === "CLOSED" || state === "DECLINED" || state === "WITHDRAWN" || state === "MERGED";
+}

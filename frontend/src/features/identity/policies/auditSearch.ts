@@ -9,6 +9,7 @@ export const auditKinds = [
   "IMPORT_UNDONE",
   "BREAK_GLASS",
   "MOVE_OUT_UNDONE",
+  "CALENDAR_IMPORTED",
 ] as const;
 export const purposes = [
   "VISIT",

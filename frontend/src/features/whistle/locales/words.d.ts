@@ -1,8 +1,10 @@
+import type calendar from "./calendar.zh-CN.json";
 import type phone from "./phone.zh-CN.json";
 import type whistle from "./whistle.zh-CN.json";
 
 declare global {
   interface HouseWords {
+    calendar: typeof calendar;
     phone: typeof phone;
     whistle: typeof whistle;
   }

@@ -1,3 +1,4 @@
+import { limitOf } from "@/features/whistle/policies/limits";
 import { describe, expect, it } from "vitest";
 import { audienceOf } from "@/features/identity/policies/audience";
 import { handlingDeadline, isLate } from "@/features/whistle/handling";
@@ -51,9 +52,17 @@ describe("the address of a list", () => {
   });
 });
 
+describe("a limit in short", () => {
+  it("is a number and what it is of", () => {
+    expect(limitOf("30M")).toEqual({ number: 30, unit: "M" });
+    expect(limitOf("2WH")).toEqual({ number: 2, unit: "WH" });
+    expect(() => limitOf("2W")).toThrow("No limit: 2W");
+  });
+});
+
 describe("the handling deadline in force", () => {
   const round = (number: number, state: "RUNNING" | "OVERDUE" | "MISSED") => ({
-    kind: "HANDLE" as const,
+    kind: "HANDLE",
     round: number,
     dueAt: "2026-11-24T00:00:00Z",
     endedAt: state === "MISSED" ? "2026-11-25T00:00:00Z" : null,
@@ -63,6 +72,7 @@ describe("the handling deadline in force", () => {
   it("is that of the latest round", () => {
     expect(handlingDeadline([round(2, "RUNNING"), round(1, "MISSED")])?.round).toBe(2);
     expect(handlingDeadline([])).toBeNull();
+    expect(handlingDeadline([{ ...round(1, "RUNNING"), kind: "SIGN" }])).toBeNull();
   });
   it("is late only while it runs", () => {
     expect(isLate(round(1, "OVERDUE"))).toBe(true);

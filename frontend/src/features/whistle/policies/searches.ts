@@ -5,8 +5,10 @@ export const urgencies = ["EMERGENCY", "URGENT", "ORDINARY"] as const;
 export const sources = ["RESIDENT", "PATROL", "PROACTIVE"] as const;
 export const states = [
   "BLOWN",
+  "WAITING_REPORTER",
   "ADMITTED",
   "DISPATCHED",
+  "RETURN_ASKED",
   "SIGNED",
   "IN_HAND",
   "HANDLED",
@@ -15,11 +17,21 @@ export const states = [
   "REWORK",
   "CLOSED",
   "DECLINED",
+  "WITHDRAWN",
+  "MERGED",
 ] as const;
 export const whistleSorts = ["BLOWN_NEWEST", "BLOWN_OLDEST", "DUE_SOONEST"] as const;
 /** How a handling clock stands. */
 export const clocks = ["RUNNING", "OVERDUE", "MET", "MISSED"] as const;
-export const orderStates = ["SENT", "SIGNED", "ON_SITE", "DONE", "RETURN_ASKED", "RETURNED"] as const;
+export const orderStates = [
+  "SENT",
+  "SIGNED",
+  "ON_SITE",
+  "DONE",
+  "RETURN_ASKED",
+  "RETURNED",
+  "PASSED_UP",
+] as const;
 
 export type WhistleKind = (typeof kinds)[number];
 export type WhistleState = (typeof states)[number];

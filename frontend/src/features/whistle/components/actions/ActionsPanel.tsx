@@ -1,11 +1,40 @@
 import { Button } from "antd";
 import { type ReactNode, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { WhistleAction, WhistleStoryData } from "@/features/whistle/whistleQuery";
+import {
+  type AvailableAction,
+  isOver,
+  type WhistleAction,
+  type WhistleStoryData,
+} from "@/features/whistle/whistleQuery";
 import { ActionDrawer } from "./ActionDrawer";
 import { actionOrder } from "./forms";
 import { isSomebodyElses, refusalWords } from "./refusalWords";
 import "./actions.css";
+
+/** What nearly every whistle goes through; the other steps are looked for when they are needed. */
+const straightWay: readonly WhistleAction[] = [
+  "ADMIT",
+  "DECLINE",
+  "DISPATCH",
+  "SIGN",
+  "REPORT_FOR_DUTY",
+  "REPORT_DONE",
+  "FEED_BACK",
+  "EVALUATE",
+  "WRITE_OFF",
+];
+
+/** A step that is not possible now, and why. */
+function Refused({ one }: { one: AvailableAction }): ReactNode {
+  const { t } = useTranslation("whistle");
+  return (
+    <button type="button" className="actions-refused" aria-disabled="true">
+      {t(`action.${one.action}`)}
+      <small>{refusalWords(one, t)}</small>
+    </button>
+  );
+}
 
 interface ActionsPanelProps {
   readonly whistle: WhistleStoryData;
@@ -30,9 +59,10 @@ export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
     return found && !isSomebodyElses(found) ? [found] : [];
   });
   const possible = mine.filter(({ available }) => available);
-  const over = whistle.state === "CLOSED" || whistle.state === "DECLINED";
+  const over = isOver(whistle.state);
   // Once it is over every step is refused for the one same reason: said once.
   const refused = over ? [] : mine.filter(({ available }) => !available);
+  const aside = refused.filter(({ action }) => !straightWay.includes(action));
 
   const finished = (action: WhistleAction) => {
     setDrafts({ ...drafts, [action]: undefined });
@@ -68,12 +98,19 @@ export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
           {t(`action.${action}`)}
         </Button>
       ))}
-      {refused.map((one) => (
-        <button key={one.action} type="button" className="actions-refused" aria-disabled="true">
-          {t(`action.${one.action}`)}
-          <small>{refusalWords(one, t)}</small>
-        </button>
-      ))}
+      {refused
+        .filter(({ action }) => straightWay.includes(action))
+        .map((one) => (
+          <Refused key={one.action} one={one} />
+        ))}
+      {aside.length > 0 && (
+        <details className="actions-aside">
+          <summary>{t("action.more", { count: aside.length })}</summary>
+          {aside.map((one) => (
+            <Refused key={one.action} one={one} />
+          ))}
+        </details>
+      )}
       {open !== null && (
         <ActionDrawer
           key={open}

@@ -6,7 +6,7 @@ import { OrganisationSelect } from "@/features/organisation/components/Organisat
 import { act, Admit, Decline, Dispatch, FeedBack, type Filled, WriteOff } from "@/features/whistle/acts";
 import { urgencies } from "@/features/whistle/policies/searches";
 import { actionForm, type FieldsProps, orNull } from "./actionForm";
-import { ChoiceField, TextField } from "./fields";
+import { channels, ChoiceField, TextField } from "./fields";
 
 function AdmitFields({ whistle }: FieldsProps): ReactNode {
   const { t } = useTranslation(["whistle", "common"]);
@@ -141,7 +141,7 @@ function FeedBackFields(): ReactNode {
       <ChoiceField
         name="channel"
         label={t("form.channel")}
-        options={(["PHONE", "VISIT", "MESSAGE"] as const).map((value) => ({
+        options={channels.map((value) => ({
           value,
           label: t(`channel.${value}`),
         }))}

@@ -2,10 +2,13 @@ import { Form, Input, Radio } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+/** How people are told something. */
+export const channels = ["PHONE", "VISIT", "MESSAGE"] as const;
+
 interface TextFieldProps {
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly max: number;
   readonly rows?: number;
   readonly optional?: boolean;

@@ -43,6 +43,9 @@ export function longText(length: number): string {
 }
 
 export const someTracking = {
+  id: "w1",
+  version: 3,
+  actions: [] as string[],
   number: "QX-2026-00042",
   title: "楼道灯不亮",
   kind: "ENVIRONMENT",

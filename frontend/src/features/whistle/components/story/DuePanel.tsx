@@ -1,22 +1,31 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
-import { handlingDeadline } from "@/features/whistle/handling";
+import { handlingDeadline, handlingDeadlines } from "@/features/whistle/handling";
+import { limitOf } from "@/features/whistle/policies/limits";
 import type { WhistleStoryData } from "@/features/whistle/whistleQuery";
 import { dueClock } from "@/lib/time/dueClock";
 import { useNow } from "@/lib/time/useNow";
 import { useTimeWords } from "@/lib/time/useTimeWords";
+import { DeadlineGrounds } from "./DeadlineGrounds";
 import "./due-panel.css";
 
 type Deadline = WhistleStoryData["deadlines"][number];
 
-const rules = ["HANDLE_ORDINARY_7D", "HANDLE_URGENT_24H", "HANDLE_EMERGENCY_2H"] as const;
+const rules = [
+  "HANDLE_ORDINARY",
+  "HANDLE_URGENT",
+  "HANDLE_EMERGENCY",
+  "HANDLE_HARD",
+  "HANDLE_MATTER",
+] as const;
 
 /** The handling clock in words, the exact moment, and why it is that moment. */
 export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode {
   const { t } = useTranslation("whistle");
   const time = useTimeWords();
   const now = useNow();
+  const [open, setOpen] = useState(false);
   const deadline = handlingDeadline(whistle.deadlines);
   if (whistle.state === "DECLINED") return null;
   if (!deadline) {
@@ -41,10 +50,10 @@ export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode 
           ? t("due.by", { moment: time.moment(deadline.dueAt) })
           : t("due.ended", { ended: time.moment(deadline.endedAt), moment: time.moment(deadline.dueAt) })}
       </span>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t("due.why")}</summary>
         <Why deadline={deadline} />
-        {whistle.deadlines
+        {handlingDeadlines(whistle.deadlines)
           .filter((one) => one.round < deadline.round)
           .map((one) => (
             <p key={one.round}>
@@ -52,6 +61,7 @@ export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode 
               {time.clock(dueClock(one, one.limitSeconds, now))}
             </p>
           ))}
+        {open && <DeadlineGrounds number={whistle.number} />}
       </details>
     </div>
   );
@@ -61,15 +71,17 @@ function Why({ deadline }: { deadline: Deadline }): ReactNode {
   const { t } = useTranslation("whistle");
   const time = useTimeWords();
   const rule = rules.find((one) => one === deadline.rule);
+  const { number, unit } = limitOf(deadline.limit);
   return (
     <p>
       {t("due.from", {
         moment: time.moment(deadline.startedAt),
         cause: t(deadline.round > 1 ? "due.reworked" : "due.admitted"),
-        limit: rule ? t(`due.rule.${rule}`) : t("due.rule.other", { rule: deadline.rule }),
+        limit: rule
+          ? t(`due.rule.${rule}`, { limit: t(`due.limit.${unit}`, { number }) })
+          : t("due.rule.other", { rule: deadline.rule }),
         due: time.moment(deadline.dueAt),
-      })}{" "}
-      {t("due.clock")}
+      })}
     </p>
   );
 }

@@ -69,6 +69,15 @@ export function FactsPanel({ whistle }: { whistle: WhistleStoryData }): ReactNod
     ...(whistle.writeOffNumber !== null
       ? [[t("facts.writeOff"), whistle.writeOffNumber] as [string, ReactNode]]
       : []),
+    ...(whistle.pausedUntil !== null
+      ? [[t("facts.pausedUntil"), moment(whistle.pausedUntil)] as [string, ReactNode]]
+      : []),
+    ...(whistle.extensionUntil !== null
+      ? [[t("facts.extensionUntil"), moment(whistle.extensionUntil)] as [string, ReactNode]]
+      : []),
+    ...(whistle.outcome !== null
+      ? [[t("facts.outcome"), t(`outcome.${whistle.outcome}`)] as [string, ReactNode]]
+      : []),
     [t("facts.chain"), <Chain key="chain" whistle={whistle} />],
   ];
   return (

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useTimeWords } from "@/lib/time/useTimeWords";
-import type { StoryEvent, WhistleStoryData } from "@/features/whistle/whistleQuery";
+import { isOver, type StoryEvent, type WhistleStoryData } from "@/features/whistle/whistleQuery";
 import { factWords } from "./factWords";
 import "./story.css";
 
 /** What happened, from the first to the last, in plain words: who, when, on what ground. */
 export function Story({ whistle }: { whistle: WhistleStoryData }): ReactNode {
   const { t } = useTranslation("whistle");
-  const over = whistle.state === "CLOSED" || whistle.state === "DECLINED";
+  const over = isOver(whistle.state);
   return (
     <section className="panel" aria-labelledby="story-heading">
       <h2 id="story-heading">{t("story.heading")}</h2>
@@ -26,10 +26,44 @@ export function Story({ whistle }: { whistle: WhistleStoryData }): ReactNode {
   );
 }
 
+const bad: readonly StoryEvent["type"][] = [
+  "REWORK_ORDERED",
+  "DECLINED",
+  "SENT_BACK",
+  "RETURN_ASKED",
+  "LIFTED",
+  "REOPENED",
+  "NO_ANSWER",
+  "CLOSED_UNRESOLVED",
+];
+
+/** What rules do, in nobody's name. */
+const byRule: readonly StoryEvent["type"][] = [
+  "REWORK_ORDERED",
+  "RETURN_LAPSED",
+  "LIFTED",
+  "PARTS_HANDLED",
+  "EVALUATION_ENDED",
+  "NO_ANSWER",
+  "CLOSED_WITH_WHOLE",
+];
+
+/** What reporters without login do. */
+const byReporters: readonly StoryEvent["type"][] = [
+  "BLOWN",
+  "EVALUATED",
+  "ANSWERED",
+  "WITHDRAWN",
+  "OBJECTED",
+  "SUPPLEMENTED",
+  "URGED",
+  "REOPENED",
+];
+
 /** How an entry's mark looks: settled, wrong, or neither. */
 function toneOf(event: StoryEvent): string {
   const fact = (name: string) => event.facts.find((one) => one.name === name)?.value;
-  if (event.type === "REWORK_ORDERED" || event.type === "DECLINED") return "story-bad";
+  if (bad.includes(event.type)) return "story-bad";
   if (event.type === "EVALUATED" && (fact("solved") === "false" || fact("satisfied") === "false"))
     return "story-bad";
   return "story-ok";
@@ -60,8 +94,8 @@ function useWho(event: StoryEvent): string {
   const role = event.actorRole === null ? null : t(`identity:role.${event.actorRole}`);
   const person = event.actor ?? null;
   const said = [event.organisation?.name, person ?? role].filter((word) => word != null).join(" ");
-  if (event.type === "REWORK_ORDERED")
+  if (byRule.includes(event.type))
     return [t("story.byRule"), event.organisation?.name].filter(Boolean).join(" · ");
-  if (said === "" && (event.type === "BLOWN" || event.type === "EVALUATED")) return t("story.anonymous");
+  if (said === "" && byReporters.includes(event.type)) return t("story.anonymous");
   return person !== null && role !== null ? t("story.who", { said, role }) : said;
 }

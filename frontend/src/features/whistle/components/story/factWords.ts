@@ -14,7 +14,15 @@ const plain = [
   "number",
   "fromGrid",
   "toGrid",
+  "into",
+  "from",
+  "partOf",
+  "proposed",
+  "failed",
+  "sequence",
 ] as const;
+
+const moments = ["arrivedAt", "until", "due"] as const;
 
 const answers = ["contacted", "solved", "satisfied"] as const;
 
@@ -38,6 +46,17 @@ const toldOrder = [
   "number",
   "fromGrid",
   "toGrid",
+  "reason",
+  "proposed",
+  "into",
+  "from",
+  "partOf",
+  "level",
+  "until",
+  "due",
+  "reached",
+  "failed",
+  "sequence",
 ];
 
 /**
@@ -57,7 +76,14 @@ export function factWords(
     if (known) return [t(`story.fact.${known}`, { value })];
     const answer = answers.find((one) => one === name);
     if (answer && (value === "true" || value === "false")) return [t(`story.answer.${answer}.${value}`)];
-    if (name === "arrivedAt") return [t("story.fact.arrivedAt", { value: moment(value) })];
+    const at = moments.find((one) => one === name);
+    if (at) return [t(`story.fact.${at}`, { value: moment(value) })];
+    if (name === "reached" && (value === "true" || value === "false"))
+      return [t(`story.fact.reached.${value}`)];
+    if (name === "level" && value in levelSet)
+      return [t("story.fact.level", { value: t(`level.${value as keyof typeof levelSet}`) })];
+    if (name === "reason" && value in reasonSet)
+      return [t(`returnReason.${value as keyof typeof reasonSet}`)];
     if (name === "kind" && value in kindSet) return [t(`kind.${value as keyof typeof kindSet}`)];
     if (name === "urgency" && value in urgencySet) return [t(`urgency.${value as keyof typeof urgencySet}`)];
     if (name === "channel" && value in channelSet)
@@ -69,4 +95,12 @@ export function factWords(
 
 const kindSet = { LIVELIHOOD: 1, SAFETY: 1, ENVIRONMENT: 1, WARMTH: 1 };
 const urgencySet = { ORDINARY: 1, URGENT: 1, EMERGENCY: 1 };
+const levelSet = { GRID: 1, COMMUNITY: 1, TOWN: 1, COUNTY: 1 };
+const reasonSet = {
+  NOT_OUR_DUTY: 1,
+  OTHER_ADMINISTRATION: 1,
+  WRONG_PLACE: 1,
+  NOT_A_MATTER: 1,
+  ALREADY_IN_HAND: 1,
+};
 const channelSet = { PHONE: 1, VISIT: 1, MESSAGE: 1 };

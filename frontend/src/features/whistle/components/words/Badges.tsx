@@ -26,8 +26,10 @@ type Tone = "wait" | "work" | "good" | "bad" | "end";
 
 const stateTones: Record<WhistleState, Tone> = {
   BLOWN: "wait",
+  WAITING_REPORTER: "wait",
   ADMITTED: "wait",
   DISPATCHED: "wait",
+  RETURN_ASKED: "bad",
   SIGNED: "work",
   IN_HAND: "work",
   HANDLED: "wait",
@@ -36,6 +38,8 @@ const stateTones: Record<WhistleState, Tone> = {
   REWORK: "bad",
   CLOSED: "good",
   DECLINED: "end",
+  WITHDRAWN: "end",
+  MERGED: "end",
 };
 
 /** How far a whistle is. The dot's shape differs by tone, so that colour is not needed to tell. */
@@ -51,6 +55,7 @@ const orderTones: Record<OrderState, Tone> = {
   DONE: "good",
   RETURN_ASKED: "bad",
   RETURNED: "end",
+  PASSED_UP: "end",
 };
 
 export function OrderStateBadge({ state }: { state: OrderState }): ReactNode {

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { Icon } from "@/components/icons/Icon";
 import { SkeletonLines } from "@/components/waiting/Waiting";
+import { KinPanel, ReturnsPanel } from "@/features/whistle/components/story/TiesPanels";
 import { usePageTitle } from "@/lib/usePageTitle";
 import { ActionsPanel } from "@/features/whistle/components/actions/ActionsPanel";
 import { DuePanel } from "@/features/whistle/components/story/DuePanel";
@@ -46,6 +47,8 @@ export function WhistlePage(): ReactNode {
           <aside className="whistle-side">
             <ActionsPanel key={whistle.id} whistle={whistle} again={again} />
             <OrdersPanel whistle={whistle} />
+            <ReturnsPanel whistle={whistle} />
+            <KinPanel whistle={whistle} />
             <FactsPanel whistle={whistle} />
           </aside>
         </div>

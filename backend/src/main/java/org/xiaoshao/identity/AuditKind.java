@@ -20,5 +20,7 @@ public enum AuditKind {
     @Description("Another community was opened in an emergency, or the county judged that.")
     BREAK_GLASS,
     @Description("Somebody who was recorded as moved out lives in their household again.")
-    MOVE_OUT_UNDONE
+    MOVE_OUT_UNDONE,
+    @Description("The holidays of a year were taken from their notice.")
+    CALENDAR_IMPORTED
 }

@@ -16,5 +16,7 @@ public enum OrderState {
     @Description("The organisation is on site.")
     ON_SITE,
     @Description("The organisation reported its part done.")
-    DONE
+    DONE,
+    @Description("The organisation passed the whistle up; nothing more is expected of it.")
+    PASSED_UP
 }

@@ -24,5 +24,11 @@ public record OrderView(
         @Description("When it reported its part done.") Instant doneAt,
         @Description("How many people came.") Integer people,
         @Description("What it did, in its words.") String result,
+        @Description(
+                        "Until when it may ask to give the order back; null where that was never said.")
+                Instant returnUntil,
+        @Description("Whether the whistle was sent out again since, so that this order is history.")
+                @NonNull
+                Boolean superseded,
         @Ignore UUID whistleId)
         implements Node {}

@@ -12,10 +12,19 @@ public enum WhistleState {
     BLOWN,
     @Description("Not a matter for this loop; the reporter was told where else to go.")
     DECLINED,
+    @Description("Waits for the reporter to answer what the community asked.")
+    WAITING_REPORTER,
+    @Description("Taken back by the reporter.")
+    WITHDRAWN,
+    @Description("Goes on as part of another whistle about the same thing.")
+    MERGED,
     @Description("Accepted under a matter; waits to be dispatched. The handling clock runs.")
     ADMITTED,
     @Description("Sent to a lead organisation; waits to be signed.")
     DISPATCHED,
+    @Description(
+            "The lead asked to return it; waits for a ruling. The handling clock does not stop.")
+    RETURN_ASKED,
     @Description("Taken by the lead; waits for it to report for duty on site.")
     SIGNED,
     @Description("Being handled on site.")
@@ -35,5 +44,6 @@ public enum WhistleState {
 
     /** Those in which something is still to be done about the whistle. */
     public static final Set<WhistleState> OPEN =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(DECLINED, CLOSED)));
+            Collections.unmodifiableSet(
+                    EnumSet.complementOf(EnumSet.of(DECLINED, WITHDRAWN, MERGED, CLOSED)));
 }

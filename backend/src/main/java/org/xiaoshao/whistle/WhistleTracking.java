@@ -3,6 +3,7 @@ package org.xiaoshao.whistle;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.xiaoshao.organisation.WhistleKind;
@@ -11,6 +12,8 @@ import org.xiaoshao.organisation.WhistleKind;
 @Name("WhistleTracking")
 @Description("How a whistle stands, for those who hold its tracking code.")
 public record WhistleTracking(
+        @Description("Id of the whistle, for what its reporter may do by this code.") @NonNull @Id
+                String id,
         @Description("Number of the whistle.") @NonNull String number,
         @Description("Its title.") @NonNull String title,
         @Description("What it is about.") @NonNull WhistleKind kind,
@@ -25,4 +28,8 @@ public record WhistleTracking(
                 List<@NonNull TrackingStep> steps,
         @Description("Token of the rating link while an evaluation is asked for.")
                 String ratingToken,
-        @Description("The write-off number once closed.") String writeOffNumber) {}
+        @Description("The write-off number once closed.") String writeOffNumber,
+        @Description("What the holder of the code may do now.") @NonNull
+                List<@NonNull WhistleAction> actions,
+        @Description("Changes with every act; send it as expectedVersion.") @NonNull
+                Integer version) {}

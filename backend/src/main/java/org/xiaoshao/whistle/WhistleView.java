@@ -46,6 +46,23 @@ public record WhistleView(
                 List<@NonNull WhistleEventView> recentEvents,
         @Description("Who was asked to do what, the lead first.") @NonNull
                 List<@NonNull OrderView> orders,
+        @Description("What organisations wanted to give back, oldest first.") @NonNull
+                List<@NonNull ReturnOrderView> returnOrders,
+        @Description(
+                        "The whistle that it is a part of; null when it is a whole or that one is hidden.")
+                WhistleMention partOf,
+        @Description("What was blown on its own as a part of it, oldest first.") @NonNull
+                List<@NonNull WhistleMention> parts,
+        @Description("The whistle about the same thing that it was joined to.")
+                WhistleMention mergedInto,
+        @Description("Until when its handling clock stands still; null while it runs.")
+                Instant pausedUntil,
+        @Description("Until when more time was asked for; null when nothing waits for a ruling.")
+                Instant extensionUntil,
+        @Description(
+                        "Since when a reporter has to be called, having not evaluated; null otherwise.")
+                Instant callBackDueAt,
+        @Description("How it was settled; null before.") WhistleOutcome outcome,
         @Description("Its clocks, oldest first.") @NonNull List<@NonNull DeadlineView> deadlines,
         @Description("What the reporters said, oldest first.") @NonNull
                 List<@NonNull EvaluationView> evaluations,

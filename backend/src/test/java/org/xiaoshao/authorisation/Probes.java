@@ -35,6 +35,7 @@ final class Probes {
             Set.of(
                     "NOT_FOUND",
                     "TOKEN_UNKNOWN",
+                    "CODE_UNKNOWN",
                     "TRACKING_CODE_UNKNOWN",
                     "RATING_TOKEN_UNKNOWN",
                     "WHISTLE_UNKNOWN");
@@ -46,6 +47,10 @@ final class Probes {
                     "NOT_YOUR_ORGANISATION",
                     "NOT_YOUR_ORDER",
                     "NOT_YOUR_KIND",
+                    "NOT_YOUR_LEVEL",
+                    "NOT_YOUR_PLACE",
+                    "NOT_YOUR_GRID",
+                    "NOT_ARBITER",
                     "NOT_REPORTER");
 
     private final Map<String, Probe> probes = new TreeMap<>();
@@ -61,6 +66,7 @@ final class Probes {
         whistles();
         codes();
         mutations();
+        probes.putAll(new MoveProbes(surroundings, this::whistle).all());
         probes.putAll(LiveProbes.all(this::whistle));
         probes.putAll(new ActivityProbes(surroundings).all());
         probes.putAll(new WorkloadProbes(surroundings).all());
@@ -89,6 +95,8 @@ final class Probes {
 
     private void duties() {
         once("Query.me", "{ found: me { name } }");
+        once("Query.calendar", "{ found: calendar(year: 2026) { year } }");
+        probes.put("Mutation.calendarImport", Probes::calendar);
         once("Query.metrics", "{ found: metrics { code } }");
         once("Query.matters", "{ found: matters { nodes { code } } }");
         probes.put(
@@ -105,6 +113,20 @@ final class Probes {
                 });
         node("Query.node(Organisation)", attempt -> surroundings.organisation(attempt.scope()));
         node("Query.node(Matter)", attempt -> surroundings.matter(attempt.scope()));
+    }
+
+    /** One that is allowed is sent without a notice: it comes past every gate and takes nothing. */
+    private static String calendar(Try attempt) {
+        if (attempt.scope() != Scope.OWN) {
+            return NO_CASE;
+        }
+        var input = Map.of("year", 2027, "notice", " ", "csv", "2027-01-01,休,元旦");
+        var answer = attempt.client().ask("calendarImport", Map.of("input", input));
+        return answer.errorCode() != null
+                ? answer.errorCode()
+                : answer.refusals("calendarImport").equals(List.of("REQUIRED"))
+                        ? "ALLOWED"
+                        : answer.refusals("calendarImport").toString();
     }
 
     /** Something that knows no places. */
@@ -228,7 +250,7 @@ final class Probes {
                 });
     }
 
-    private static String act(Try attempt, String mutation, LoopCase one, Map<String, ?> input) {
+    static String act(Try attempt, String mutation, LoopCase one, Map<String, ?> input) {
         var whole = new HashMap<String, Object>(input);
         if (attempt.allowed()) {
             whole.put("expectedVersion", 0);

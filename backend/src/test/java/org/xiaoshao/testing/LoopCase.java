@@ -27,6 +27,25 @@ public final class LoopCase {
         note(blown, "whistleBlow.whistle");
     }
 
+    private LoopCase(Loop loop, Map<String, Object> seen) {
+        this.loop = loop;
+        id = seen.get("id").toString();
+        number = seen.get("number").toString();
+        trackingCode = null;
+        state = seen.get("state").toString();
+        version = (Integer) seen.get("version");
+    }
+
+    /** Another whistle of the same community, as its worker sees it, on its own way. */
+    public LoopCase follow(String otherNumber) {
+        Map<String, Object> seen =
+                GraphQlClient.as(loop.worker())
+                        .ask("whistle", Map.of("number", otherNumber))
+                        .ok()
+                        .data("whistle");
+        return new LoopCase(loop, seen);
+    }
+
     public String id() {
         return id;
     }

@@ -103,6 +103,8 @@ class SecondLineTest {
                         "whistle_words",
                         "whistle_order",
                         "whistle_deadline",
+                        "whistle_pause",
+                        "whistle_warning",
                         "whistle_reporter",
                         "whistle_invitation",
                         "whistle_evaluation",

@@ -21,6 +21,7 @@ import org.xiaoshao.testing.DemoPeople;
 import org.xiaoshao.testing.Loop;
 import org.xiaoshao.testing.LoopCase;
 import org.xiaoshao.testing.StackResource;
+import org.xiaoshao.testing.TableOwner;
 
 /**
  * What the database itself lets through of whistles, under the role the backend runs as and without
@@ -36,6 +37,8 @@ class WhistleRowsTest {
                     "whistle_words",
                     "whistle_order",
                     "whistle_deadline",
+                    "whistle_pause",
+                    "whistle_warning",
                     "whistle_reporter",
                     "whistle_invitation",
                     "whistle_evaluation");
@@ -57,6 +60,21 @@ class WhistleRowsTest {
     void a_whistle_with_a_row_in_every_table() {
         if (one == null) {
             one = Loop.inKunxin().to(WhistleState.EVALUATED);
+            TableOwner.unbound(
+                    connection -> {
+                        try (var statement = connection.createStatement()) {
+                            return statement.execute(
+                                    """
+                                    insert into whistle_pause (whistle_id, round, paused_at, until)
+                                    values ('%1$s', 1, now(), now() + interval '1 minute');
+                                    insert into whistle_warning (whistle_id, kind, round, step, level, due_at, at)
+                                    values ('%1$s', 'HANDLE', 1, 'HALF', 'TOWN', now(), now())"""
+                                            .formatted(one.id()));
+                        }
+                    },
+                    "whistle_pause",
+                    "whistle_deadline",
+                    "whistle_warning");
         }
     }
 
@@ -120,8 +138,12 @@ class WhistleRowsTest {
                 "insert into whistle_order (whistle_id, county_code, organisation_id, role, state, sent_at)"
                         + " values ('%s', '150124000000', '00000000-0000-4000-b003-024000000005',"
                         + " 'CO_HANDLER', 'SENT', now())",
-                "insert into whistle_deadline (whistle_id, kind, round, rule, limit_seconds, started_at,"
-                        + " due_at) values ('%s', 'HANDLE', 9, 'x', 1, now(), now())",
+                "insert into whistle_deadline (whistle_id, kind, round, rule, limit_code,"
+                        + " limit_seconds, started_at, due_at) values ('%s', 'HANDLE', 9, 'x', '1M', 60, now(), now())",
+                "insert into whistle_pause (whistle_id, round, paused_at, until)"
+                        + " values ('%s', 9, now(), now() + interval '1 hour')",
+                "insert into whistle_warning (whistle_id, kind, round, step, level, due_at, at)"
+                        + " values ('%s', 'HANDLE', 1, 'DUE', 'TOWN', now(), now())",
                 "insert into whistle_reporter (whistle_id, tracking_hash, at) values ('%s', 'x', now())",
                 "insert into whistle_evaluation (whistle_id, round, evaluator_id, contacted, solved,"
                         + " satisfied, sequence, at) values ('%s', 9, uuidv7(), true, true, true, 9, now())"

@@ -9,6 +9,7 @@ import { BusyButton } from "@/components/phone/BusyButton";
 import { Field } from "@/components/phone/Field";
 import { useProblemWords } from "../useProblemWords";
 import { RefreshBar } from "@/components/phone/RefreshBar";
+import { Replies } from "./Replies";
 import { Story } from "./Story";
 import { codeProblem, keepCode, keptCode, tidyCode } from "./trackingCode";
 import { type Told, TrackQuery } from "./trackQuery";
@@ -134,6 +135,7 @@ export function ByCode(): ReactNode {
       {told && (
         <>
           <Story told={told} />
+          {code !== null && <Replies key={code} told={told} code={code} again={refresh} />}
           <RefreshBar busy={fetching || stale} onRefresh={refresh} />
         </>
       )}

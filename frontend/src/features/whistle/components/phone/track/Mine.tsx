@@ -7,6 +7,7 @@ import { faultOf } from "@/lib/faults/fault";
 import type { ResultOf } from "@/lib/graphql/graphql";
 import { KindMark } from "../KindMark";
 import { RefreshBar } from "@/components/phone/RefreshBar";
+import { Replies } from "./Replies";
 import { Story } from "./Story";
 import { MineQuery, OwnWhistleQuery, toldOf } from "./trackQuery";
 import "./mine.css";
@@ -25,6 +26,7 @@ function OwnStory({ number }: { number: string }): ReactNode {
   return (
     <>
       <Story told={toldOf(data.whistle)} titled />
+      <Replies told={toldOf(data.whistle)} code={null} again={refresh} />
       <RefreshBar busy={fetching || stale} onRefresh={refresh} />
     </>
   );

@@ -3,6 +3,9 @@ import { graphql, type ResultOf } from "@/lib/graphql/graphql";
 export const TrackQuery = graphql(`
   query PhoneTrack($code: String!) {
     whistleTrack(code: $code) {
+      id
+      version
+      actions
       number
       title
       kind
@@ -46,6 +49,12 @@ export const MineQuery = graphql(`
 export const OwnWhistleQuery = graphql(`
   query PhoneOwnWhistle($number: String!) {
     whistle(number: $number) {
+      id
+      version
+      availableActions {
+        action
+        available
+      }
       number
       title
       kind
@@ -55,6 +64,7 @@ export const OwnWhistleQuery = graphql(`
       }
       blownAt
       deadlines {
+        kind
         round
         dueAt
         endedAt
@@ -80,13 +90,24 @@ export type Told = ResultOf<typeof TrackQuery>["whistleTrack"];
 type Own = NonNullable<ResultOf<typeof OwnWhistleQuery>["whistle"]>;
 
 /** What reporters were told or said themselves; notes among staff are not the reporter's story. */
-const forReporters = ["FED_BACK", "EVALUATED"];
+const forReporters = [
+  "FED_BACK",
+  "EVALUATED",
+  "ASKED_REPORTER",
+  "ANSWERED",
+  "WITHDRAWN",
+  "OBJECTED",
+  "SUPPLEMENTED",
+  "URGED",
+  "REOPENED",
+];
 
 /** The reporter's own whistle, told as a tracking code tells it. */
-export function toldOf({ deadlines, events, place, ...own }: Own): Told {
-  const last = deadlines.at(-1);
+export function toldOf({ deadlines, events, place, availableActions, ...own }: Own): Told {
+  const last = deadlines.filter(({ kind }) => kind === "HANDLE").at(-1);
   return {
     ...own,
+    actions: availableActions.filter(({ available }) => available).map(({ action }) => action),
     place: place.words,
     dueAt: last?.dueAt ?? null,
     endedAt: last?.endedAt ?? null,

@@ -60,6 +60,8 @@ public final class Admit {
         @Description("The idempotency key is malformed or stands for another act.")
         KEY_REUSED,
         @Description("No such matter is in force in this county.")
-        MATTER_UNKNOWN
+        MATTER_UNKNOWN,
+        @Description("It was objected to; now the secretary decides.")
+        SECRETARY_DECIDES
     }
 }

@@ -59,8 +59,13 @@ public class CommunityApi {
     }
 
     @Mutation("whistleDispatch")
-    @Description("Send a whistle to a lead organisation and co-handlers.")
-    @RolesAllowed({"community-worker", "community-secretary"})
+    @Description("Send a whistle to a lead organisation and co-handlers, as whoever settles it.")
+    @RolesAllowed({
+        "community-worker",
+        "community-secretary",
+        "township-leader",
+        "county-organiser"
+    })
     @NonNull
     public Dispatch.Payload dispatch(
             @Name("id") @Description("The whistle's id.") @NonNull @Id String id,

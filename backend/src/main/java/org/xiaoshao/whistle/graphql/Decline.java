@@ -60,6 +60,8 @@ public final class Decline {
         @Description("The text holds characters that cannot be stored.")
         TEXT_INVALID,
         @Description("The idempotency key is malformed or stands for another act.")
-        KEY_REUSED
+        KEY_REUSED,
+        @Description("It was objected to; now the secretary decides.")
+        SECRETARY_DECIDES
     }
 }

@@ -47,8 +47,6 @@ public final class Dispatch {
     public enum Code {
         @Description("No such whistle for this caller.")
         NOT_FOUND,
-        @Description("The caller holds no post in the whistle's community.")
-        NOT_YOUR_COMMUNITY,
         @Description("The whistle has changed since; read it again.")
         STALE_VERSION,
         @Description("The whistle is not at a step from which this can be done.")
@@ -64,6 +62,10 @@ public final class Dispatch {
         @Description("An organisation is named twice.")
         ORGANISATION_REPEATED,
         @Description("Too many are named.")
-        TOO_MANY
+        TOO_MANY,
+        @Description("The whistle is settled at another level than the caller's.")
+        NOT_YOUR_LEVEL,
+        @Description("It was sent out so often that whoever has it now must take it.")
+        MUST_TAKE
     }
 }

@@ -62,6 +62,10 @@ public final class FeedBack {
         @Description("The idempotency key is malformed or stands for another act.")
         KEY_REUSED,
         @Description("Nobody checks their own work.")
-        OWN_WORK
+        OWN_WORK,
+        @Description("A part of another whistle is checked, evaluated and closed with it.")
+        FOLLOWS_WHOLE,
+        @Description("A part of it still waits to be handled.")
+        PARTS_OPEN
     }
 }

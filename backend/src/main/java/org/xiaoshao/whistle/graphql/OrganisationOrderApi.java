@@ -59,8 +59,16 @@ public class OrganisationOrderApi {
 
     @Mutation("whistleReportDone")
     @Description(
-            "Report the part of the caller's organisation done; the last one makes the whistle handled.")
-    @RolesAllowed({"organisation-staff", "department-staff", "department-head"})
+            "Report one's part done: the caller's organisation's, or that of whoever handles it without one; the last one makes the whistle handled.")
+    @RolesAllowed({
+        "community-worker",
+        "community-secretary",
+        "township-leader",
+        "county-organiser",
+        "organisation-staff",
+        "department-staff",
+        "department-head"
+    })
     @NonNull
     public ReportDone.Payload reportDone(
             @Name("id") @Description("The whistle's id.") @NonNull @Id String id,

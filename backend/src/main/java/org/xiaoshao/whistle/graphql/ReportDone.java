@@ -60,6 +60,8 @@ public final class ReportDone {
         @Description("The idempotency key is malformed or stands for another act.")
         KEY_REUSED,
         @Description("The caller's organisation holds no order of this whistle.")
-        NOT_YOUR_ORDER
+        NOT_YOUR_ORDER,
+        @Description("The whistle is settled at another level than the caller's.")
+        NOT_YOUR_LEVEL
     }
 }

@@ -40,6 +40,8 @@ class Acts {
     @Inject Situations situations;
     @Inject WhistleSight sight;
     @Inject Ledger ledger;
+    @Inject Undos undos;
+    @Inject Parts parts;
     @Inject Clock clock;
 
     /** The whistle in hand and who acts on it. */
@@ -58,10 +60,29 @@ class Acts {
                     .orElseThrow();
         }
 
-        WhistleOrder leadOrder() {
-            return orders.stream().filter(WhistleOrder::isLead).findFirst().orElseThrow();
+        /** The lead's order; absent where whoever settles it handles it. */
+        Optional<WhistleOrder> leadOrder() {
+            return orders.stream()
+                    .filter(order -> order.isLead() && whistle.leadOrganisationId() != null)
+                    .findFirst();
+        }
+
+        /**
+         * Whether nothing is left to do: every organisation asked has done its part, given it back
+         * or passed it up, and every part blown on its own is handled.
+         */
+        boolean isHandled() {
+            return whistle.course().openParts() == 0
+                    && orders.stream().allMatch(WhistleOrder::isSettled);
         }
     }
+
+    /**
+     * What opens a whistle to somebody without login: a tracking code or a rating link.
+     *
+     * @param used whether the link was used in this round
+     */
+    record Door(UUID reporter, boolean used) {}
 
     /**
      * An act whose caller is known by login and posts.
@@ -72,24 +93,28 @@ class Acts {
         return perform(action, id, check, Optional.empty(), act);
     }
 
-    /** An act that a rating link may open instead of a login. */
+    /** An act that a code or link may open instead of a login. */
     UUID perform(
             WhistleAction action,
             UUID id,
             InputCheck check,
-            Optional<Invitation> link,
+            Optional<Door> door,
             Consumer<Case> act) {
         requireRole(action);
-        var whistle = sight.lock(id, link.isPresent());
+        var whistle = sight.lock(id, door.isPresent());
         Refused.unlessEmpty(check.faults());
         Refused.unlessEmpty(
-                TransitionTable.refusals(action, situation(whistle, link)).stream()
+                TransitionTable.refusals(action, situation(whistle, door)).stream()
                         .limit(1)
                         .map(WhistleFault::of)
                         .toList());
+        var before = whistle.state();
+        var memory = undos.memory(action, whistle);
         act.accept(new Case(whistle, orders.of(id), currentScope.get(), actor(action), now()));
         whistle.touched();
         whistles.flush();
+        memory.ifPresent(kept -> undos.remember(whistle, kept, now()));
+        parts.follow(whistle, before, now());
         return id;
     }
 
@@ -105,6 +130,17 @@ class Acts {
                 theCase.whistle(),
                 new Ledger.Entry(
                         type, to, theCase.actor(), organisation, theCase.now(), facts, words));
+    }
+
+    /** Writes what was done so far. */
+    void flush() {
+        whistles.flush();
+    }
+
+    /** Where the action takes the whistle of the case; where it stands, if it only adds. */
+    WhistleState target(Case theCase, WhistleAction action) {
+        var to = TransitionTable.target(action);
+        return to == null ? theCase.whistle().state() : to;
     }
 
     /** Now, as fine as the database keeps it. */
@@ -135,17 +171,15 @@ class Acts {
         }
     }
 
-    private Situation situation(Whistle whistle, Optional<Invitation> link) {
-        var person = currentScope.get().person();
-        var subject =
-                new Situations.Subject(
-                        whistle.id(),
-                        whistle.state(),
-                        whistle.source(),
-                        whistle.communityCode(),
-                        whistle.buildingId(),
-                        link.isPresent() || whistle.reportedBy(person));
-        var situation = situations.of(List.of(subject)).get(whistle.id());
-        return link.isPresent() && link.get().isUsed() ? situation.alreadyEvaluated() : situation;
+    private Situation situation(Whistle whistle, Optional<Door> door) {
+        var subject = whistle.subject(door.isPresent(), currentScope.get().person());
+        var target =
+                Optional.ofNullable(whistle.mergedIntoId())
+                        .flatMap(whistles::findByIdOptional)
+                        .map(Whistle::state)
+                        .orElse(null);
+        var known = new Situations.Known(subject, whistle.course(target));
+        var situation = situations.of(List.of(known)).get(whistle.id());
+        return door.isPresent() && door.get().used() ? situation.alreadyEvaluated() : situation;
     }
 }

@@ -18,13 +18,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xiaoshao.organisation.OrganisationService;
+import org.xiaoshao.organisation.OrganisationType;
 import org.xiaoshao.organisation.OrganisationView;
 import org.xiaoshao.shared.Fault;
 import org.xiaoshao.shared.InputCheck;
 import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Once;
 import org.xiaoshao.shared.Refused;
-import org.xiaoshao.whistle.OrderRole;
 import org.xiaoshao.whistle.WhistleAdmitInput;
 import org.xiaoshao.whistle.WhistleDeclineInput;
 import org.xiaoshao.whistle.WhistleDispatchInput;
@@ -41,13 +41,14 @@ public class CommunityActs {
     private static final int MOST_CO_HANDLERS = 10;
 
     @Inject Acts acts;
-    @Inject Orders orders;
-    @Inject Deadlines deadlines;
     @Inject Reporters reporters;
     @Inject Invitations invitations;
     @Inject OrganisationService organisations;
     @Inject TrackingCodes codes;
     @Inject Numbers numbers;
+    @Inject Dispatching dispatching;
+    @Inject LoopRules rules;
+    @Inject Parts parts;
 
     public UUID admit(UUID id, WhistleAdmitInput input) {
         var check = new InputCheck().optional("note", input.note(), Acts.NOTE);
@@ -65,7 +66,6 @@ public class CommunityActs {
                                             () -> refused(WhistleFault.MATTER_UNKNOWN, "matter"));
                     var urgency = Optional.ofNullable(input.urgency()).orElse(whistle.urgency());
                     whistle.admitted(matterId, matter.kind(), urgency, one.now());
-                    deadlines.persist(Deadline.started(whistle, one.now()));
                     acts.record(
                             one,
                             WhistleEventType.ADMITTED,
@@ -136,16 +136,9 @@ public class CommunityActs {
         if (!found.keySet().containsAll(coHandlers)) {
             throw refused(WhistleFault.ORGANISATION_UNKNOWN, "coHandlers");
         }
+        requireFallback(one, found.get(lead));
         one.whistle().dispatched(lead, coHandlers);
-        orders.persist(WhistleOrder.sent(one.whistle(), lead, OrderRole.LEAD, one.now()));
-        coHandlers.forEach(
-                organisation ->
-                        orders.persist(
-                                WhistleOrder.sent(
-                                        one.whistle(),
-                                        organisation,
-                                        OrderRole.CO_HANDLER,
-                                        one.now())));
+        dispatching.send(one, lead, coHandlers);
         var names =
                 coHandlers.stream()
                         .map(organisation -> found.get(organisation).name())
@@ -157,6 +150,17 @@ public class CommunityActs {
                 null,
                 facts("lead", found.get(lead).name(), "coHandlers", names.isEmpty() ? null : names),
                 facts("text", note));
+    }
+
+    /** Sent out and come back too often: now the town takes it itself (兜底). */
+    private void requireFallback(Acts.Case one, OrganisationView lead) {
+        var next = one.whistle().course().dispatches() + 1;
+        var town =
+                lead.type() == OrganisationType.TOWN
+                        && one.whistle().townCode().equals(lead.divisionCode());
+        if (ReturnPolicy.isLastStop(next, rules.limits()) && !town) {
+            throw refused(WhistleFault.MUST_TAKE, "lead");
+        }
     }
 
     public UUID feedBack(UUID id, WhistleFeedBackInput input) {
@@ -173,15 +177,17 @@ public class CommunityActs {
                             null,
                             facts("channel", input.channel().name()),
                             facts("text", input.message()));
-                    if (one.whistle().source() == WhistleSource.RESIDENT) {
-                        invite(one);
-                    }
+                    invite(one);
                 });
     }
 
     private void invite(Acts.Case one) {
         int round = one.whistle().round();
+        var blownByResident = one.whistle().source() == WhistleSource.RESIDENT;
         for (var reporter : reporters.of(one.whistle().id())) {
+            if (!blownByResident && !reporter.isMerged()) {
+                continue;
+            }
             var hash = TrackingCodes.hash(codes.ratingToken(reporter.id(), round));
             invitations.persist(new Invitation(hash, reporter, round, one.now()));
         }
@@ -202,6 +208,7 @@ public class CommunityActs {
                                     numbers.prefix(county),
                                     one.now());
                     one.whistle().writtenOff(number, one.now());
+                    parts.closeWith(id, one.now());
                     acts.record(
                             one,
                             WhistleEventType.WRITTEN_OFF,

@@ -29,6 +29,7 @@ class Ledger {
     @Inject Whistles whistles;
     @Inject Events events;
     @Inject EventWords eventWords;
+    @Inject Clocks clocks;
 
     /** Who acted; {@link #NOBODY} for rules and for those without login. */
     record Actor(UUID person, String shownName, Role role) {
@@ -55,11 +56,14 @@ class Ledger {
         var sealed = seal(whistle, entry);
         whistles.persist(whistle);
         store(sealed, entry);
+        clocks.follow(whistle, entry.type(), null, entry.to(), entry.at());
     }
 
     /** Appends to a stored whistle. */
     void append(Whistle whistle, Entry entry) {
+        var from = whistle.state();
         store(seal(whistle, entry), entry);
+        clocks.follow(whistle, entry.type(), from, entry.to(), entry.at());
     }
 
     private EventChain.Link seal(Whistle whistle, Entry entry) {

@@ -9,8 +9,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Orders implements PanacheRepositoryBase<WhistleOrder, UUID> {
 
-    /** All orders of one whistle, in no order. */
+    /** The orders of one whistle that count, in no order; not those kept as history. */
     List<WhistleOrder> of(UUID whistle) {
-        return list("whistleId", whistle);
+        return list("whistleId = ?1 and superseded = false", whistle);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.xiaoshao.shared.InputCheck;
 import org.xiaoshao.shared.Once;
@@ -32,7 +33,6 @@ public class OrganisationActs {
     private static final int MOST_PEOPLE = 999;
 
     @Inject Acts acts;
-    @Inject Deadlines deadlines;
 
     public UUID sign(UUID id, WhistleSignInput input) {
         var check = new InputCheck().optional("note", input.note(), Acts.NOTE);
@@ -97,18 +97,22 @@ public class OrganisationActs {
                 id,
                 check,
                 one -> {
-                    one.ownOrder().done(one.whistle().lastSequence() + 1, one.now());
-                    var handled = one.orders().stream().allMatch(WhistleOrder::isSettled);
+                    // Without a lead whoever settles it has done it, and there is no order to end.
+                    var own =
+                            one.leadOrder().isPresent()
+                                    ? Optional.of(one.ownOrder())
+                                    : Optional.<WhistleOrder>empty();
+                    own.ifPresent(order -> order.done(one.whistle().lastSequence() + 1, one.now()));
+                    var handled = one.isHandled();
                     acts.record(
                             one,
                             WhistleEventType.REPORTED_DONE,
                             handled ? TransitionTable.target(REPORT_DONE) : one.whistle().state(),
-                            one.ownOrder().organisationId(),
+                            own.map(WhistleOrder::organisationId).orElse(null),
                             Map.of(),
                             facts("text", input.result()));
                     if (handled) {
                         one.whistle().handled(one.now());
-                        deadlines.findById(Deadline.handling(one.whistle())).ended(one.now());
                     }
                 });
     }

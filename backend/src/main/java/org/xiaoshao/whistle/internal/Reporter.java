@@ -26,6 +26,10 @@ class Reporter {
 
     private Instant at;
 
+    /** Where it was reported, of what was merged into the whistle; null of all others. */
+    @Column(name = "merged_from_id")
+    private UUID mergedFromId;
+
     protected Reporter() {}
 
     static Reporter withLogin(UUID whistle, UUID person, Instant at) {
@@ -44,6 +48,27 @@ class Reporter {
         reporter.trackingHash = trackingHash;
         reporter.at = at;
         return reporter;
+    }
+
+    /** Counts there now. */
+    void movedTo(UUID target) {
+        mergedFromId = mergedFromId == null ? whistleId : mergedFromId;
+        whistleId = target;
+    }
+
+    /** Counts where it was reported again. */
+    void movedBack() {
+        whistleId = mergedFromId;
+        mergedFromId = null;
+    }
+
+    boolean isFrom(UUID merged) {
+        return merged.equals(mergedFromId);
+    }
+
+    /** Whether it was reported under another whistle, and so by nobody on duty here. */
+    boolean isMerged() {
+        return mergedFromId != null;
     }
 
     UUID id() {

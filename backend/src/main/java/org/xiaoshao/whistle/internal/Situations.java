@@ -4,112 +4,166 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.identity.Scope;
+import org.xiaoshao.organisation.OrganisationType;
+import org.xiaoshao.whistle.OrderRole;
 import org.xiaoshao.whistle.OrderState;
-import org.xiaoshao.whistle.WhistleSource;
-import org.xiaoshao.whistle.WhistleState;
+import org.xiaoshao.whistle.SettlementLevel;
 
-/** Finds how the caller stands to whistles: three statements, however many whistles. */
+/** Finds how the caller stands to whistles: four statements, however many whistles. */
 @ApplicationScoped
 class Situations {
 
-    /** What is known of a whistle before asking how the caller stands to it. */
-    record Subject(
-            UUID id,
-            WhistleState state,
-            WhistleSource source,
-            String communityCode,
-            UUID buildingId,
-            boolean reportedByCaller) {}
+    /** A whistle and what it has been through. */
+    record Known(Situation.Subject subject, Situation.Course course) {}
+
+    /** Whether the caller blew a whistle, and reported any part of it done. */
+    private record Done(boolean blew, boolean worked) {
+        static final Done NOTHING = new Done(false, false);
+    }
 
     private record Voices(boolean own, boolean allSolved) {}
 
     @Inject EntityManager entityManager;
     @Inject CurrentScope currentScope;
+    @Inject LoopRules rules;
+    @Inject Clock clock;
 
-    Map<UUID, Situation> of(Collection<Subject> subjects) {
-        var ids = subjects.stream().map(Subject::id).toArray(UUID[]::new);
-        var scope = currentScope.get();
+    Map<UUID, Situation> of(Collection<Known> whistles) {
+        var ids = whistles.stream().map(known -> known.subject().id()).toArray(UUID[]::new);
+        var person = currentScope.get().person();
         var orders = orders(ids);
-        var ownWork = ownWork(ids, scope.person());
-        var voices = voices(ids, scope.person());
-        return subjects.stream()
+        var done = done(ids, person);
+        var voices = voices(ids, person);
+        var undoable = undoable(ids, person);
+        var now = clock.instant();
+        return whistles.stream()
                 .collect(
                         Collectors.toMap(
-                                Subject::id,
-                                subject ->
-                                        situation(
-                                                subject,
-                                                scope,
-                                                orders.getOrDefault(subject.id(), List.of()),
-                                                ownWork.contains(subject.id()),
-                                                Optional.ofNullable(voices.get(subject.id())))));
+                                known -> known.subject().id(),
+                                known -> {
+                                    var id = known.subject().id();
+                                    var heard = Optional.ofNullable(voices.get(id));
+                                    var theirs = orders.getOrDefault(id, List.of());
+                                    return new Situation(
+                                            known.subject(),
+                                            known.course(),
+                                            caller(
+                                                    known.subject(),
+                                                    theirs,
+                                                    done.getOrDefault(id, Done.NOTHING),
+                                                    heard.map(Voices::own).orElse(false),
+                                                    Optional.ofNullable(undoable.get(id))),
+                                            townIsParty(known.subject(), theirs),
+                                            returnAsked(theirs),
+                                            heard.map(Voices::allSolved)
+                                                    .orElse(known.course().unanswered()),
+                                            rules.limits(),
+                                            now);
+                                }));
     }
 
-    private Situation situation(
-            Subject subject,
-            Scope scope,
+    private Situation.Caller caller(
+            Situation.Subject subject,
             List<Situation.OrderSituation> orders,
-            boolean didTheWork,
-            Optional<Voices> voices) {
-        return new Situation(
-                subject.state(),
-                subject.source(),
+            Done done,
+            boolean evaluated,
+            Optional<Instant> undoable) {
+        var scope = currentScope.get();
+        return new Situation.Caller(
+                scope.person(),
                 currentScope.caller().roles(),
-                scope.divisions().contains(subject.communityCode()),
-                subject.buildingId() != null && scope.buildings().contains(subject.buildingId()),
-                subject.reportedByCaller(),
+                place(subject, scope),
                 Situation.ownOrder(orders, scope.organisations()),
-                didTheWork,
-                subject.buildingId() != null,
-                voices.map(Voices::own).orElse(false),
-                voices.map(Voices::allSolved).orElse(false));
+                done.blew(),
+                done.worked(),
+                evaluated,
+                undoable);
+    }
+
+    private static Situation.Place place(Situation.Subject subject, Scope scope) {
+        return new Situation.Place(
+                scope.divisions().contains(subject.communityCode()),
+                scope.divisions().contains(subject.townCode()),
+                scope.divisions().contains(subject.countyCode()),
+                subject.buildingId() != null && scope.buildings().contains(subject.buildingId()),
+                scope.units().contains(subject.buildingId() + ":" + subject.unit()));
+    }
+
+    private static boolean townIsParty(
+            Situation.Subject subject, List<Situation.OrderSituation> orders) {
+        return subject.level() == SettlementLevel.TOWN
+                || subject.level() == SettlementLevel.COUNTY
+                || orders.stream().anyMatch(Situation.OrderSituation::ofTown);
+    }
+
+    private static boolean returnAsked(List<Situation.OrderSituation> orders) {
+        return orders.stream().anyMatch(one -> one.order().state() == OrderState.RETURN_ASKED);
     }
 
     private Map<UUID, List<Situation.OrderSituation>> orders(UUID[] ids) {
         return rows(
-                        "select whistle_id, organisation_id, state from whistle_order where whistle_id = any(:ids)",
+                        """
+                        select w_o.whistle_id, w_o.organisation_id, o.type, w_o.state, w_o.role, w_o.overruled,
+                               w_o.return_until
+                        from whistle_order w_o join organisation o on o.id = w_o.organisation_id
+                        where w_o.whistle_id = any(:ids) and not w_o.superseded""",
                         ids)
                 .stream()
                 .collect(
                         Collectors.groupingBy(
                                 row -> (UUID) row.get("whistle_id"),
-                                Collectors.mapping(
-                                        row ->
-                                                new Situation.OrderSituation(
-                                                        (UUID) row.get("organisation_id"),
-                                                        OrderState.valueOf(
-                                                                (String) row.get("state"))),
-                                        Collectors.toList())));
+                                Collectors.mapping(Situations::order, Collectors.toList())));
     }
 
-    private Set<UUID> ownWork(UUID[] ids, UUID person) {
+    private static Situation.OrderSituation order(Tuple row) {
+        return new Situation.OrderSituation(
+                row.get("organisation_id", UUID.class),
+                OrganisationType.TOWN.name().equals(row.get("type", String.class)),
+                new Situation.OwnOrder(
+                        OrderState.valueOf(row.get("state", String.class)),
+                        OrderRole.LEAD.name().equals(row.get("role", String.class)),
+                        row.get("overruled", Boolean.class),
+                        row.get("return_until", Instant.class)));
+    }
+
+    private Map<UUID, Done> done(UUID[] ids, UUID person) {
         if (person == null) {
-            return Set.of();
+            return Map.of();
         }
         @SuppressWarnings("unchecked")
-        List<UUID> found =
+        List<Tuple> found =
                 entityManager
                         .createNativeQuery(
                                 """
-                                select distinct e.whistle_id from whistle_event e
+                                select e.whistle_id, bool_or(e.sequence = 1) as blew,
+                                       bool_or(e.type in ('REPORTED_DONE', 'SETTLED_ON_SPOT')) as worked
+                                from whistle_event e
                                 join whistle_words w on w.whistle_id = e.whistle_id and w.sequence = e.sequence
-                                where e.whistle_id = any(:ids) and e.type = 'REPORTED_DONE'
-                                  and w.actor_person_id = :person""",
-                                UUID.class)
+                                where e.whistle_id = any(:ids) and w.actor_person_id = :person
+                                  and (e.sequence = 1 or e.type in ('REPORTED_DONE', 'SETTLED_ON_SPOT'))
+                                group by e.whistle_id""",
+                                Tuple.class)
                         .setParameter("ids", ids)
                         .setParameter("person", person)
                         .getResultList();
-        return new HashSet<>(found);
+        return found.stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get("whistle_id", UUID.class),
+                                row ->
+                                        new Done(
+                                                row.get("blew", Boolean.class),
+                                                row.get("worked", Boolean.class))));
     }
 
     private Map<UUID, Voices> voices(UUID[] ids, UUID person) {
@@ -137,6 +191,25 @@ class Situations {
                                         new Voices(
                                                 Boolean.TRUE.equals(row.get("own")),
                                                 (Boolean) row.get("solved"))));
+    }
+
+    /** When the last act was done, of those whistles whose last act was the caller's. */
+    private Map<UUID, Instant> undoable(UUID[] ids, UUID person) {
+        if (person == null) {
+            return Map.of();
+        }
+        return rows(
+                        """
+                        select u.whistle_id, u.at, u.person_id from whistle_undo u
+                        join whistle w on w.id = u.whistle_id and w.last_sequence = u.sequence
+                        where u.whistle_id = any(:ids)""",
+                        ids)
+                .stream()
+                .filter(row -> person.equals(row.get("person_id", UUID.class)))
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get("whistle_id", UUID.class),
+                                row -> row.get("at", Instant.class)));
     }
 
     @SuppressWarnings("unchecked")

@@ -28,6 +28,11 @@ class StoredEvaluation {
     private boolean contacted;
     private boolean solved;
     private boolean satisfied;
+
+    /** Whether staff heard it on the telephone. */
+    @Column(name = "called_back")
+    private boolean calledBack;
+
     private int sequence;
     private Instant at;
 
@@ -38,13 +43,20 @@ class StoredEvaluation {
             boolean contacted,
             boolean solved,
             boolean satisfied,
+            boolean calledBack,
             int sequence,
             Instant at) {
         this.key = key;
         this.contacted = contacted;
         this.solved = solved;
         this.satisfied = satisfied;
+        this.calledBack = calledBack;
         this.sequence = sequence;
         this.at = at;
+    }
+
+    /** Solved and satisfied. */
+    boolean isContent() {
+        return solved && satisfied;
     }
 }

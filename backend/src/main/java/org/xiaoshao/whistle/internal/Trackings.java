@@ -2,6 +2,7 @@ package org.xiaoshao.whistle.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,8 +10,10 @@ import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.shared.DomainException;
 import org.xiaoshao.shared.Fault;
 import org.xiaoshao.shared.Refused;
+import org.xiaoshao.whistle.DeadlineKind;
 import org.xiaoshao.whistle.OrderRole;
 import org.xiaoshao.whistle.TrackingStep;
+import org.xiaoshao.whistle.WhistleAction;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistleEventView;
 import org.xiaoshao.whistle.WhistleRating;
@@ -21,7 +24,31 @@ import org.xiaoshao.whistle.WhistleTracking;
 @ApplicationScoped
 public class Trackings {
 
-    private static final Set<WhistlePart> SHOWN = Set.of(WhistlePart.PLACE);
+    private static final Set<WhistlePart> SHOWN =
+            Set.of(WhistlePart.PLACE, WhistlePart.AVAILABLE_ACTIONS);
+
+    /** What is done with a tracking code; an evaluation has a link of its own. */
+    private static final Set<WhistleAction> BY_CODE =
+            EnumSet.of(
+                    WhistleAction.ANSWER,
+                    WhistleAction.WITHDRAW,
+                    WhistleAction.OBJECT,
+                    WhistleAction.SUPPLEMENT,
+                    WhistleAction.URGE,
+                    WhistleAction.REOPEN);
+
+    /** What reporters are told of an event, or said themselves; notes among staff are not. */
+    private static final Set<WhistleEventType> SAID =
+            EnumSet.of(
+                    WhistleEventType.FED_BACK,
+                    WhistleEventType.EVALUATED,
+                    WhistleEventType.ASKED_REPORTER,
+                    WhistleEventType.ANSWERED,
+                    WhistleEventType.WITHDRAWN,
+                    WhistleEventType.OBJECTED,
+                    WhistleEventType.SUPPLEMENTED,
+                    WhistleEventType.URGED,
+                    WhistleEventType.REOPENED);
 
     @Inject Reporters reporters;
     @Inject Invitations invitations;
@@ -29,6 +56,8 @@ public class Trackings {
     @Inject TrackingCodes codes;
     @Inject WhistleList list;
     @Inject WhistleChildren children;
+    @Inject Situations situations;
+    @Inject DeadlineReader deadlines;
 
     /**
      * @throws DomainException {@code TRACKING_CODE_MISTYPED} when it cannot be a code, {@code
@@ -64,6 +93,11 @@ public class Trackings {
         return tracking(list.opened(whistle, SHOWN), reporter);
     }
 
+    /** How a whistle stands now for the holder of a tracking code of it. */
+    public WhistleTracking trackingBy(UUID whistle, String code) {
+        return tracking(list.opened(whistle, SHOWN), door(code, whistle).reporter());
+    }
+
     /**
      * The invitation behind a link to that whistle, which it opens to this transaction.
      *
@@ -82,12 +116,33 @@ public class Trackings {
         return found;
     }
 
+    /**
+     * The reporter of that whistle behind a tracking code, which opens it to this transaction.
+     *
+     * @throws Refused {@code CODE_UNKNOWN}
+     */
+    Acts.Door door(String typed, UUID whistle) {
+        var hash = TrackingCodes.normalise(typed).map(TrackingCodes::hash);
+        hash.ifPresent(currentScope::presentCode);
+        var reporter =
+                hash.flatMap(reporters::withCode)
+                        .filter(found -> found.whistleId().equals(whistle))
+                        .orElseThrow(
+                                () -> new Refused(Fault.of(WhistleFault.CODE_UNKNOWN, "code")));
+        currentScope.openWhistle(whistle);
+        return new Acts.Door(reporter.id(), false);
+    }
+
     private WhistleTracking tracking(WhistleRow row, UUID reporter) {
         var ids = List.of(row.id());
         var events = children.events(ids, true).getOrDefault(row.id(), List.of());
-        var deadlines = children.deadlines(ids).getOrDefault(row.id(), List.of());
-        var last = deadlines.isEmpty() ? null : deadlines.get(deadlines.size() - 1);
+        var last =
+                deadlines.of(ids, false).getOrDefault(row.id(), List.of()).stream()
+                        .filter(one -> one.kind() == DeadlineKind.HANDLE)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null);
         return new WhistleTracking(
+                row.id().toString(),
                 row.text("number"),
                 row.title(),
                 row.kind(),
@@ -102,19 +157,26 @@ public class Trackings {
                 row.state() == WhistleState.FED_BACK
                         ? codes.ratingToken(reporter, row.round())
                         : null,
-                row.text("write_off_number"));
+                row.text("write_off_number"),
+                actions(row),
+                row.number("version"));
+    }
+
+    /** What a reporter may do whom nothing but the code makes known. */
+    private List<WhistleAction> actions(WhistleRow row) {
+        var situation = situations.of(List.of(row.known(true))).get(row.id());
+        return BY_CODE.stream()
+                .filter(action -> TransitionTable.refusals(action, situation).isEmpty())
+                .toList();
     }
 
     /** Only what was said to the reporters is passed on; notes among staff are not. */
     private static TrackingStep step(WhistleEventView event) {
-        var told =
-                event.type() == WhistleEventType.FED_BACK
-                        || event.type() == WhistleEventType.EVALUATED;
         return new TrackingStep(
                 event.type(),
                 event.at(),
                 event.organisation() == null ? null : event.organisation().name(),
-                told ? event.text() : null);
+                SAID.contains(event.type()) ? event.text() : null);
     }
 
     /**

@@ -1,10 +1,40 @@
 package org.xiaoshao.whistle.internal;
 
-import static org.xiaoshao.shared.Role.*;
+import static org.xiaoshao.shared.Role.ADMINISTRATOR;
+import static org.xiaoshao.shared.Role.AUDITOR;
+import static org.xiaoshao.shared.Role.BUILDING_HEAD;
+import static org.xiaoshao.shared.Role.COMMUNITY_SECRETARY;
+import static org.xiaoshao.shared.Role.COMMUNITY_WORKER;
+import static org.xiaoshao.shared.Role.COUNTY_ORGANISER;
+import static org.xiaoshao.shared.Role.DEPARTMENT_HEAD;
+import static org.xiaoshao.shared.Role.DEPARTMENT_STAFF;
+import static org.xiaoshao.shared.Role.INTEGRATOR;
+import static org.xiaoshao.shared.Role.ORGANISATION_STAFF;
+import static org.xiaoshao.shared.Role.TOWNSHIP_LEADER;
+import static org.xiaoshao.shared.Role.UNIT_HEAD;
 import static org.xiaoshao.whistle.WhistleAction.*;
-import static org.xiaoshao.whistle.WhistleState.*;
+import static org.xiaoshao.whistle.WhistleState.ADMITTED;
+import static org.xiaoshao.whistle.WhistleState.BLOWN;
+import static org.xiaoshao.whistle.WhistleState.CLOSED;
+import static org.xiaoshao.whistle.WhistleState.DECLINED;
+import static org.xiaoshao.whistle.WhistleState.DISPATCHED;
+import static org.xiaoshao.whistle.WhistleState.EVALUATED;
+import static org.xiaoshao.whistle.WhistleState.FED_BACK;
+import static org.xiaoshao.whistle.WhistleState.HANDLED;
+import static org.xiaoshao.whistle.WhistleState.IN_HAND;
+import static org.xiaoshao.whistle.WhistleState.MERGED;
+import static org.xiaoshao.whistle.WhistleState.RETURN_ASKED;
+import static org.xiaoshao.whistle.WhistleState.REWORK;
+import static org.xiaoshao.whistle.WhistleState.SIGNED;
+import static org.xiaoshao.whistle.WhistleState.WAITING_REPORTER;
+import static org.xiaoshao.whistle.WhistleState.WITHDRAWN;
+import static org.xiaoshao.whistle.internal.CoursePolicy.*;
 import static org.xiaoshao.whistle.internal.Policy.*;
+import static org.xiaoshao.whistle.internal.ReturnPolicy.*;
+import static org.xiaoshao.whistle.internal.TimePolicy.*;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,59 +48,180 @@ import org.xiaoshao.whistle.WhistleState;
 
 /**
  * The loop as a table: for each action who may do it, under which policies, and where the whistle
- * goes. Nothing else in the code changes a state.
+ * goes. Nothing else in the code changes a state. Who it is for is asked before where it stands: a
+ * caller is told first what they can never change.
  *
  * <p>Where orders are concerned the lead's order drives the state: a co-handler's step moves only
- * its own order, and the whistle is handled when the last order is done.
+ * its own order, and the whistle is handled when the last order and the last part are done.
  */
 public final class TransitionTable {
 
     private static final Set<Role> COMMUNITY = EnumSet.of(COMMUNITY_WORKER, COMMUNITY_SECRETARY);
+    private static final Set<Role> SETTLING = with(COMMUNITY, TOWNSHIP_LEADER, COUNTY_ORGANISER);
+    private static final Set<Role> ARBITERS = EnumSet.of(TOWNSHIP_LEADER, COUNTY_ORGANISER);
     private static final Set<Role> ANSWERING =
             EnumSet.of(ORGANISATION_STAFF, DEPARTMENT_STAFF, DEPARTMENT_HEAD);
+    private static final Set<Role> HANDLING = with(SETTLING, ANSWERING.toArray(Role[]::new));
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
 
     /** The auditor changes nothing, the administrator sees no whistles, systems need a grant. */
     private static final Set<Role> NEVER_BLOWS = EnumSet.of(AUDITOR, ADMINISTRATOR, INTEGRATOR);
+
+    /** An order may be taken and worked on in these, a co-handler's whatever the lead does. */
+    private static final WhistleState[] ORDERED = {
+        DISPATCHED, RETURN_ASKED, SIGNED, IN_HAND, REWORK
+    };
 
     private record Move(Set<Role> roles, WhistleState to, List<Policy> policies) {}
 
     private static final Map<WhistleAction, Move> MOVES = new EnumMap<>(WhistleAction.class);
 
     static {
-        move(ADMIT, COMMUNITY, ADMITTED, from(BLOWN), inYourCommunity());
-        move(DECLINE, COMMUNITY, DECLINED, from(BLOWN), inYourCommunity());
-        move(DISPATCH, COMMUNITY, DISPATCHED, from(ADMITTED), inYourCommunity());
+        admission();
+        conversation();
+        handling();
+        returns();
+        time();
+        checking();
+        closing();
+    }
+
+    private TransitionTable() {}
+
+    private static void admission() {
+        move(ADMIT, COMMUNITY, ADMITTED, inYourCommunity(), from(BLOWN), secretaryAfterObjection());
         move(
-                SIGN,
-                ANSWERING,
-                SIGNED,
-                from(DISPATCHED, SIGNED, IN_HAND, REWORK),
-                ownOrder(OrderState.SENT));
+                DECLINE,
+                COMMUNITY,
+                DECLINED,
+                inYourCommunity(),
+                from(BLOWN),
+                secretaryAfterObjection());
+        move(MERGE, COMMUNITY, MERGED, inYourCommunity(), from(BLOWN), whole());
+        move(UNMERGE, COMMUNITY, BLOWN, inYourCommunity(), from(MERGED), targetUnhandled());
+    }
+
+    private static void conversation() {
+        move(ASK_REPORTER, COMMUNITY, WAITING_REPORTER, inYourCommunity(), from(BLOWN));
+        move(ANSWER, EVERYONE, BLOWN, reporter(), from(WAITING_REPORTER));
+        move(RESUME, COMMUNITY, BLOWN, inYourCommunity(), from(WAITING_REPORTER));
+        move(
+                WITHDRAW,
+                EVERYONE,
+                WITHDRAWN,
+                reporter(),
+                from(BLOWN, WAITING_REPORTER),
+                onlyReporter());
+        move(OBJECT, EVERYONE, BLOWN, reporter(), from(DECLINED), objectsOnce());
+        stay(SUPPLEMENT, EVERYONE, reporter(), from(BLOWN, unhandled()));
+        stay(URGE, EVERYONE, reporter(), from(BLOWN, unhandled()), onceADay());
+    }
+
+    private static void handling() {
+        move(DISPATCH, SETTLING, DISPATCHED, atYourLevel(), from(ADMITTED));
+        move(HANDLE_HERE, SETTLING, IN_HAND, atYourLevel(), from(ADMITTED, REWORK), notLedAgain());
+        stay(SPLIT, HANDLING, takesPart(), from(ADMITTED, DISPATCHED, SIGNED, IN_HAND));
+        move(SIGN, ANSWERING, SIGNED, ownOrder(OrderState.SENT), from(DISPATCHED, ORDERED));
         move(
                 REPORT_FOR_DUTY,
                 ANSWERING,
                 IN_HAND,
-                from(DISPATCHED, SIGNED, IN_HAND, REWORK),
-                ownOrder(OrderState.SIGNED));
+                ownOrder(OrderState.SIGNED),
+                from(DISPATCHED, ORDERED));
         move(
                 REPORT_DONE,
-                ANSWERING,
+                HANDLING,
                 HANDLED,
-                from(DISPATCHED, SIGNED, IN_HAND, REWORK),
-                ownOrder(OrderState.ON_SITE));
-        move(FEED_BACK, COMMUNITY, FED_BACK, from(HANDLED), inYourCommunity(), notOwnWork());
-        move(EVALUATE, EVERYONE, EVALUATED, from(FED_BACK), mayEvaluate(), onceARound());
+                onSite(),
+                from(IN_HAND, DISPATCHED, RETURN_ASKED, SIGNED, REWORK));
+        move(PASS_UP, HANDLING, ADMITTED, leads(), from(IN_HAND), notAtTheTop());
+        stay(
+                CONTACT_REPORTER,
+                HANDLING,
+                takesPart(),
+                from(ADMITTED, DISPATCHED, RETURN_ASKED, SIGNED, IN_HAND, HANDLED, REWORK));
+    }
+
+    private static void returns() {
+        move(
+                ASK_RETURN,
+                ANSWERING,
+                RETURN_ASKED,
+                ownOrder(OrderState.SENT),
+                from(DISPATCHED, SIGNED, IN_HAND),
+                notOverruled(),
+                mayGoOn(),
+                inTime(),
+                withinQuota());
+        move(
+                RULE_ON_RETURN,
+                ARBITERS,
+                ADMITTED,
+                arbiter(),
+                from(RETURN_ASKED, DISPATCHED, SIGNED, IN_HAND),
+                returnAsked());
+    }
+
+    private static void time() {
+        stay(PAUSE, HANDLING, leads(), from(IN_HAND), running());
+        stay(END_PAUSE, HANDLING, leads(), from(IN_HAND), paused());
+        stay(ASK_EXTENSION, HANDLING, leads(), from(IN_HAND), beforeDeadline(), noExtensionAsked());
+        stay(RULE_ON_EXTENSION, SETTLING, rulesOnTime(), from(IN_HAND), extensionAsked());
+    }
+
+    private static void checking() {
+        stay(
+                CONFIRM,
+                EnumSet.of(BUILDING_HEAD, UNIT_HEAD),
+                headOfThePlace(),
+                from(HANDLED),
+                confirmsOnce());
+        move(
+                FEED_BACK,
+                COMMUNITY,
+                FED_BACK,
+                inYourCommunity(),
+                from(HANDLED),
+                whole(),
+                partsHandled(),
+                notOwnWork());
+        move(SEND_BACK, COMMUNITY, REWORK, inYourCommunity(), from(HANDLED), notOwnWork());
+        move(EVALUATE, EVERYONE, EVALUATED, mayEvaluate(), from(FED_BACK), onceARound());
+        stay(
+                RECORD_CALL_BACK,
+                COMMUNITY,
+                inYourCommunity(),
+                from(FED_BACK),
+                callBackDue(),
+                notOwnWork());
+    }
+
+    private static void closing() {
         move(
                 WRITE_OFF,
                 EnumSet.of(COMMUNITY_SECRETARY),
                 CLOSED,
-                from(EVALUATED),
                 inYourCommunity(),
+                from(EVALUATED),
                 solved());
+        move(
+                CLOSE_UNRESOLVED,
+                ARBITERS,
+                CLOSED,
+                givesUp(),
+                from(REWORK),
+                lastResort(),
+                anotherPerson());
+        move(
+                REOPEN,
+                EVERYONE,
+                REWORK,
+                reporterOrSecretary(),
+                from(CLOSED),
+                whole(),
+                closedLately());
+        move(UNDO, with(HANDLING, BUILDING_HEAD, UNIT_HEAD), null, justDone());
     }
-
-    private TransitionTable() {}
 
     /** The roles that an action is for; empty means everyone, with or without login. */
     public static Set<Role> roles(WhistleAction action) {
@@ -83,7 +234,7 @@ public final class TransitionTable {
         return roles.isEmpty() || roles.stream().anyMatch(role -> !NEVER_BLOWS.contains(role));
     }
 
-    /** Where the action takes the whistle when it completes. */
+    /** Where the action takes the whistle when it completes; null when it stays where it is. */
     public static WhistleState target(WhistleAction action) {
         return MOVES.get(action).to();
     }
@@ -95,13 +246,27 @@ public final class TransitionTable {
                 .toList();
     }
 
+    private static void stay(WhistleAction action, Set<Role> roles, Policy... policies) {
+        move(action, roles, null, policies);
+    }
+
     private static void move(
             WhistleAction action, Set<Role> roles, WhistleState to, Policy... policies) {
-        var all = new java.util.ArrayList<Policy>();
+        var all = new ArrayList<Policy>();
         if (roles != EVERYONE) {
             all.add(oneOf(roles));
         }
         all.addAll(List.of(policies));
         MOVES.put(action, new Move(roles, to, List.copyOf(all)));
+    }
+
+    private static WhistleState[] unhandled() {
+        return UNHANDLED.toArray(WhistleState[]::new);
+    }
+
+    private static Set<Role> with(Set<Role> some, Role... others) {
+        var all = EnumSet.copyOf(some);
+        all.addAll(Arrays.asList(others));
+        return all;
     }
 }

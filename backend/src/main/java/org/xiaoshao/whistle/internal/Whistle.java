@@ -1,6 +1,7 @@
 package org.xiaoshao.whistle.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -105,6 +107,15 @@ public class Whistle implements Versioned {
     @Column(name = "write_off_number")
     private String writeOffNumber;
 
+    /** The whistle that it is a part of; null when it is a whole. */
+    @Column(name = "parent_id")
+    private UUID parentId;
+
+    @Column(name = "merged_into_id")
+    private UUID mergedIntoId;
+
+    @Embedded private WhistleCourse course = WhistleCourse.begun();
+
     private int version = 1;
 
     @Column(name = "last_sequence")
@@ -149,33 +160,110 @@ public class Whistle implements Versioned {
         return whistle;
     }
 
+    /** A part of that whistle, at the same place and level, reported by nobody else. */
+    static Whistle partOf(Whistle whole, UUID id, String number, WhistleKind kind, Instant at) {
+        var part = new Whistle();
+        part.id = id;
+        part.number = number;
+        part.countyCode = whole.countyCode;
+        part.townCode = whole.townCode;
+        part.communityCode = whole.communityCode;
+        part.gridId = whole.gridId;
+        part.buildingId = whole.buildingId;
+        part.unit = whole.unit;
+        part.kind = kind;
+        part.source = whole.source;
+        part.urgency = whole.urgency;
+        part.level = whole.level;
+        part.parentId = whole.id;
+        part.reporterCount = 0;
+        part.blownAt = at;
+        return part;
+    }
+
     /** Takes the matter's kind: classification is regulated by the list, not by the reporter. */
     void admitted(UUID matter, WhistleKind matterKind, WhistleUrgency judged, Instant at) {
         matterId = matter;
         kind = matterKind;
         urgency = judged;
         admittedAt = at;
-        handleDueAt = HandlingClock.of(judged).due(at);
     }
 
     void dispatched(UUID lead, List<UUID> coHandlers) {
         leadOrganisationId = lead;
-        organisationIds = Stream.concat(Stream.of(lead), coHandlers.stream()).toArray(UUID[]::new);
+        // Whoever held an order before keeps sight of what became of it.
+        organisationIds =
+                Stream.of(Stream.of(lead), coHandlers.stream(), Stream.of(organisationIds))
+                        .flatMap(Function.identity())
+                        .distinct()
+                        .toArray(UUID[]::new);
+        course.dispatched();
+    }
+
+    /** Nobody leads it: it waits to be dispatched, or its own level handles it. */
+    void unled() {
+        leadOrganisationId = null;
+    }
+
+    void settledAt(SettlementLevel at) {
+        level = at;
+    }
+
+    /** To the next level, which begins anew: nobody leads, no rework is counted against it. */
+    void lifted() {
+        level = SettlementLevel.values()[level.ordinal() + 1];
+        unled();
+        course.lifted();
+        course.handled();
+    }
+
+    void mergedInto(UUID target) {
+        mergedIntoId = target;
+    }
+
+    /** Reporters of another whistle count here. */
+    void tookIn(List<UUID> persons, int reporters) {
+        reporterPersonIds =
+                Stream.concat(Stream.of(reporterPersonIds), persons.stream())
+                        .distinct()
+                        .toArray(UUID[]::new);
+        reporterCount += reporters;
+    }
+
+    /** They went back to where they had reported. */
+    void letGo(List<UUID> persons, int reporters) {
+        reporterPersonIds =
+                Stream.of(reporterPersonIds)
+                        .filter(person -> !persons.contains(person))
+                        .toArray(UUID[]::new);
+        reporterCount -= reporters;
     }
 
     void handled(Instant at) {
         handledAt = at;
+        course.handled();
     }
 
-    /** A new round: the handling clock starts again under the same rule. */
-    void reworkOrdered(Instant at) {
+    /** A new round: the handling clock starts again. */
+    void reworkOrdered() {
         reworkCount++;
+        course.reworkOrdered();
         handledAt = null;
-        handleDueAt = HandlingClock.of(urgency).due(at);
+        closedAt = null;
+        writeOffNumber = null;
+    }
+
+    /** When its handling clock ends; written by {@link Clocks} alone. */
+    void handleDue(Instant at) {
+        handleDueAt = at;
     }
 
     void writtenOff(String underNumber, Instant at) {
         writeOffNumber = underNumber;
+        closed(at);
+    }
+
+    void closed(Instant at) {
         closedAt = at;
     }
 
@@ -196,6 +284,31 @@ public class Whistle implements Versioned {
         return reworkCount + 1;
     }
 
+    /** As guards see it, but for the course of things around it. */
+    Situation.Subject subject(boolean opened, UUID person) {
+        return new Situation.Subject(
+                id,
+                state,
+                source,
+                level,
+                communityCode,
+                townCode,
+                countyCode,
+                buildingId,
+                unit,
+                leadOrganisationId != null,
+                parentId != null,
+                opened || reportedBy(person));
+    }
+
+    Situation.Course course(WhistleState target) {
+        return course.seen(reporterCount, handleDueAt, closedAt, target);
+    }
+
+    WhistleCourse course() {
+        return course;
+    }
+
     boolean reportedBy(UUID person) {
         return person != null && Arrays.asList(reporterPersonIds).contains(person);
     }
@@ -204,12 +317,20 @@ public class Whistle implements Versioned {
         return id;
     }
 
+    String number() {
+        return number;
+    }
+
     String countyCode() {
         return countyCode;
     }
 
     String communityCode() {
         return communityCode;
+    }
+
+    UUID gridId() {
+        return gridId;
     }
 
     UUID buildingId() {
@@ -230,6 +351,34 @@ public class Whistle implements Versioned {
 
     WhistleState state() {
         return state;
+    }
+
+    int reporterCount() {
+        return reporterCount;
+    }
+
+    SettlementLevel level() {
+        return level;
+    }
+
+    UUID parentId() {
+        return parentId;
+    }
+
+    UUID mergedIntoId() {
+        return mergedIntoId;
+    }
+
+    String townCode() {
+        return townCode;
+    }
+
+    Instant handleDueAt() {
+        return handleDueAt;
+    }
+
+    UUID matterId() {
+        return matterId;
     }
 
     UUID leadOrganisationId() {

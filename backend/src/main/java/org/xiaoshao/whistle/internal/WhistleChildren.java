@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,9 +20,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xiaoshao.organisation.OrganisationView;
 import org.xiaoshao.shared.Role;
-import org.xiaoshao.whistle.DeadlineKind;
-import org.xiaoshao.whistle.DeadlineState;
-import org.xiaoshao.whistle.DeadlineView;
 import org.xiaoshao.whistle.EvaluationView;
 import org.xiaoshao.whistle.EventFact;
 import org.xiaoshao.whistle.OrderRole;
@@ -56,7 +52,6 @@ class WhistleChildren {
             """;
 
     @Inject EntityManager entityManager;
-    @Inject Clock clock;
 
     /**
      * @param inWords whether to read who acted, for whom, and what was written and decided
@@ -89,7 +84,7 @@ class WhistleChildren {
     Map<UUID, List<OrderView>> orders(Collection<UUID> whistles) {
         return grouped(
                 ORDER_SELECT
-                        + "where w_o.whistle_id = any(:ids) order by w_o.whistle_id, w_o.role desc, w_o.id",
+                        + "where w_o.whistle_id = any(:ids) order by w_o.whistle_id, w_o.superseded, w_o.role desc, w_o.id",
                 whistles,
                 WhistleChildren::order);
     }
@@ -97,7 +92,7 @@ class WhistleChildren {
     static final String ORDER_SELECT =
             """
             select w_o.whistle_id, w_o.id as order_id, w_o.role, w_o.state, w_o.sent_at, w_o.signed_at, w_o.on_site_at,
-                   w_o.done_at, w_o.people, done.words::jsonb ->> 'text' as result,
+                   w_o.done_at, w_o.people, w_o.return_until, w_o.superseded, done.words::jsonb ->> 'text' as result,
                    o.id as organisation_id, o.name as organisation_name, o.type as organisation_type,
                    o.division_code as organisation_division, o.county_code as organisation_county
             from whistle_order w_o
@@ -117,36 +112,9 @@ class WhistleChildren {
                 row.get("done_at", Instant.class),
                 row.get("people", Integer.class),
                 row.get("result", String.class),
+                row.get("return_until", Instant.class),
+                row.get("superseded", Boolean.class),
                 row.get("whistle_id", UUID.class));
-    }
-
-    Map<UUID, List<DeadlineView>> deadlines(Collection<UUID> whistles) {
-        var now = clock.instant();
-        return grouped(
-                """
-                select whistle_id, kind, round, rule, limit_seconds, started_at, due_at, ended_at
-                from whistle_deadline where whistle_id = any(:ids) order by whistle_id, round""",
-                whistles,
-                row -> deadline(row, now));
-    }
-
-    private static DeadlineView deadline(Tuple row, Instant now) {
-        var due = row.get("due_at", Instant.class);
-        var ended = row.get("ended_at", Instant.class);
-        var late = (ended == null ? now : ended).isAfter(due);
-        var state =
-                ended == null
-                        ? (late ? DeadlineState.OVERDUE : DeadlineState.RUNNING)
-                        : (late ? DeadlineState.MISSED : DeadlineState.MET);
-        return new DeadlineView(
-                DeadlineKind.valueOf(row.get("kind", String.class)),
-                row.get("round", Integer.class),
-                row.get("started_at", Instant.class),
-                due,
-                ended,
-                state,
-                row.get("rule", String.class),
-                row.get("limit_seconds", Integer.class));
     }
 
     Map<UUID, List<EvaluationView>> evaluations(Collection<UUID> whistles) {

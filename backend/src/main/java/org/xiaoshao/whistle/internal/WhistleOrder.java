@@ -55,11 +55,22 @@ class WhistleOrder {
     @Column(name = "done_sequence")
     private Integer doneSequence;
 
+    private boolean superseded;
+
+    private boolean overruled;
+
+    @Column(name = "return_until")
+    private Instant returnUntil;
+
     private int version = 1;
 
     protected WhistleOrder() {}
 
-    static WhistleOrder sent(Whistle whistle, UUID organisation, OrderRole role, Instant at) {
+    /**
+     * @param returnUntil until when the organisation may ask to give it back
+     */
+    static WhistleOrder sent(
+            Whistle whistle, UUID organisation, OrderRole role, Instant at, Instant returnUntil) {
         var order = new WhistleOrder();
         order.id = Ids.next();
         order.whistleId = whistle.id();
@@ -67,6 +78,7 @@ class WhistleOrder {
         order.organisationId = organisation;
         order.role = role;
         order.sentAt = at;
+        order.returnUntil = returnUntil;
         return order;
     }
 
@@ -99,9 +111,43 @@ class WhistleOrder {
         people = null;
     }
 
+    void returnAsked() {
+        move(OrderState.RETURN_ASKED);
+    }
+
+    void returned() {
+        move(OrderState.RETURNED);
+    }
+
+    /** It must be kept; the organisation may not ask again. */
+    void overruled() {
+        move(OrderState.SENT);
+        overruled = true;
+    }
+
+    void passedUp() {
+        move(OrderState.PASSED_UP);
+    }
+
+    /** Sent out again without it: it stays as history. */
+    void superseded() {
+        superseded = true;
+        version++;
+    }
+
+    /** Its part in the whistle as it is sent out again. */
+    void became(OrderRole part) {
+        role = part;
+        version++;
+    }
+
     private void move(OrderState to) {
         state = to;
         version++;
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID organisationId() {
@@ -116,16 +162,18 @@ class WhistleOrder {
         return state;
     }
 
-    /** Done or given back: nothing more to expect from it. */
+    /** Done, given back or passed up: nothing more to expect from it. */
     boolean isSettled() {
-        return state == OrderState.DONE || state == OrderState.RETURNED;
+        return state == OrderState.DONE
+                || state == OrderState.RETURNED
+                || state == OrderState.PASSED_UP;
     }
 
     Instant sentAt() {
         return sentAt;
     }
 
-    Situation.OrderSituation situation() {
-        return new Situation.OrderSituation(organisationId, state);
+    boolean isSuperseded() {
+        return superseded;
     }
 }

@@ -19,13 +19,27 @@ public enum WhistlePart {
     RECENT_EVENTS,
     ORDERS,
     DEADLINES,
+    /** Why the clocks end when they end. */
+    DEADLINE_GROUNDS,
     EVALUATIONS,
+    COURSE,
+    RETURNS,
+    KIN,
     AVAILABLE_ACTIONS,
     CHAIN,
     RATING_TOKEN;
 
     private static final List<String> WORDS_OF_AN_EVENT =
             List.of("actor", "organisation", "facts", "text");
+
+    private static final List<String> OTHERS_OF_A_WHISTLE =
+            List.of("partOf", "parts", "mergedInto");
+
+    private static final List<String> COURSE_OF_A_WHISTLE =
+            List.of("pausedUntil", "extensionUntil", "callBackDueAt", "outcome");
+
+    private static final List<String> GROUNDS_OF_A_DEADLINE =
+            List.of("workingSecondsLeft", "pauses", "warnings", "explanation");
 
     public static final Set<WhistlePart> ALL = Set.of(values());
 
@@ -51,7 +65,17 @@ public enum WhistlePart {
             addIf(parts, fields, path + "matter", MATTER);
             addIf(parts, fields, path + "recentEvents", RECENT_EVENTS);
             addIf(parts, fields, path + "orders", ORDERS);
+            addIf(parts, fields, path + "returnOrders", RETURNS);
+            for (var kin : OTHERS_OF_A_WHISTLE) {
+                addIf(parts, fields, path + kin, KIN);
+            }
+            for (var word : COURSE_OF_A_WHISTLE) {
+                addIf(parts, fields, path + word, COURSE);
+            }
             addIf(parts, fields, path + "deadlines", DEADLINES);
+            for (var ground : GROUNDS_OF_A_DEADLINE) {
+                addIf(parts, fields, path + "deadlines/" + ground, DEADLINE_GROUNDS);
+            }
             addIf(parts, fields, path + "evaluations", EVALUATIONS);
             addIf(parts, fields, path + "availableActions", AVAILABLE_ACTIONS);
             addIf(parts, fields, path + "chainIntact", CHAIN);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.xiaoshao.whistle.AvailableAction;
 import org.xiaoshao.whistle.EventFact;
+import org.xiaoshao.whistle.ReturnOrderView;
 import org.xiaoshao.whistle.WhistleAction;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistleEventView;
@@ -22,6 +23,8 @@ import org.xiaoshao.whistle.WhistleView;
 class WhistleReader {
 
     @Inject WhistleChildren children;
+    @Inject WhistleKin kin;
+    @Inject DeadlineReader deadlines;
     @Inject Situations situations;
     @Inject RatingTokens ratingTokens;
 
@@ -30,6 +33,8 @@ class WhistleReader {
             Map<UUID, List<WhistleEventView>> events,
             Map<UUID, List<WhistleEventView>> recentEvents,
             Map<UUID, List<org.xiaoshao.whistle.OrderView>> orders,
+            Map<UUID, List<ReturnOrderView>> returns,
+            Map<UUID, WhistleKin.Kin> kin,
             Map<UUID, List<org.xiaoshao.whistle.DeadlineView>> deadlines,
             Map<UUID, List<org.xiaoshao.whistle.EvaluationView>> evaluations,
             Map<UUID, Situation> situations,
@@ -53,12 +58,14 @@ class WhistleReader {
                         RECENT_EVENTS,
                         () -> children.recentEvents(ids, wanted.contains(EVENT_WORDS))),
                 read(wanted, ORDERS, () -> children.orders(ids)),
-                read(wanted, DEADLINES, () -> children.deadlines(ids)),
+                read(wanted, RETURNS, () -> kin.returns(ids)),
+                read(wanted, KIN, () -> kin.of(ids)),
+                read(wanted, DEADLINES, () -> deadlines.of(ids, wanted.contains(DEADLINE_GROUNDS))),
                 read(wanted, EVALUATIONS, () -> children.evaluations(ids)),
                 read(
                         wanted,
                         AVAILABLE_ACTIONS,
-                        () -> situations.of(rows.stream().map(WhistleRow::subject).toList())),
+                        () -> situations.of(rows.stream().map(row -> row.known(false)).toList())),
                 read(wanted, CHAIN, () -> children.links(ids)),
                 read(wanted, RATING_TOKEN, () -> ratingTokens.ofCaller(rows)));
     }
@@ -73,6 +80,8 @@ class WhistleReader {
     private static WhistleView view(WhistleRow row, Set<WhistlePart> wanted, Parts parts) {
         var id = row.id();
         var events = parts.events().getOrDefault(id, List.of());
+        var others = parts.kin().getOrDefault(id, WhistleKin.Kin.NONE);
+        var course = wanted.contains(COURSE);
         return new WhistleView(
                 id.toString(),
                 row.text("number"),
@@ -99,6 +108,14 @@ class WhistleReader {
                 events,
                 parts.recentEvents().getOrDefault(id, List.of()),
                 parts.orders().getOrDefault(id, List.of()),
+                parts.returns().getOrDefault(id, List.of()),
+                others.partOf(),
+                others.parts(),
+                others.mergedInto(),
+                course ? row.time("paused_until") : null,
+                course ? row.time("extension_until") : null,
+                course ? row.time("call_back_due_at") : null,
+                course ? row.outcome() : null,
                 parts.deadlines().getOrDefault(id, List.of()),
                 parts.evaluations().getOrDefault(id, List.of()),
                 actions(parts.situations().get(id)),
@@ -119,7 +136,7 @@ class WhistleReader {
                 .orElse(null);
     }
 
-    private static List<AvailableAction> actions(Situation situation) {
+    static List<AvailableAction> actions(Situation situation) {
         if (situation == null) {
             return List.of();
         }

@@ -111,6 +111,11 @@ public class WhistleReading {
         return trackings.rating(token);
     }
 
+    /** What the holder of a tracking code sees after an act. */
+    public WhistleTracking trackingBy(UUID whistle, String code) {
+        return trackings.trackingBy(whistle, code);
+    }
+
     /** What the holder of a rating link sees after evaluating. */
     public WhistleTracking tracking(UUID whistle, String token) {
         return trackings.tracking(whistle, token);

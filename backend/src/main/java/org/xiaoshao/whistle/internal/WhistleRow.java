@@ -15,6 +15,7 @@ import org.xiaoshao.territory.BuildingView;
 import org.xiaoshao.territory.CommunityView;
 import org.xiaoshao.territory.GridView;
 import org.xiaoshao.whistle.SettlementLevel;
+import org.xiaoshao.whistle.WhistleOutcome;
 import org.xiaoshao.whistle.WhistlePlaceView;
 import org.xiaoshao.whistle.WhistleSource;
 import org.xiaoshao.whistle.WhistleState;
@@ -56,6 +57,13 @@ record WhistleRow(Tuple row) {
             left join organisation mo on mo.id = m.lead_organisation_id
             """;
 
+    /** What guards ask for beyond that. */
+    private static final String COURSE =
+            """
+            , w.town_code, w.county_code, w.parent_id, w.reworks_at_level, w.returns_asked, w.dispatches, w.open_parts, w.objected_at,
+            w.confirmed_at, w.urged_at, w.paused_until, w.extension_until, w.call_back_due_at, w.unresolved_by, w.outcome,
+            (select target.state from whistle target where target.id = w.merged_into_id) as target_state""";
+
     /**
      * The statement up to its conditions, with the columns and joins of the wanted parts only: a
      * page without place and matter costs a third less.
@@ -77,6 +85,9 @@ record WhistleRow(Tuple row) {
                     , m.id as matter_id, m.code as matter_code, m.kind as matter_kind, m.title as matter_title,
                     m.legal_basis, mo.id as matter_lead_id, mo.name as matter_lead_name, mo.type as matter_lead_type,
                     mo.division_code as matter_lead_division, mo.county_code as matter_lead_county""");
+        }
+        if (wanted.contains(WhistlePart.AVAILABLE_ACTIONS) || wanted.contains(WhistlePart.COURSE)) {
+            sql.append(COURSE);
         }
         sql.append('\n').append(FROM);
         if (wanted.contains(WhistlePart.PLACE)) {
@@ -193,14 +204,45 @@ record WhistleRow(Tuple row) {
                         text("legal_basis"));
     }
 
-    Situations.Subject subject() {
-        return new Situations.Subject(
-                id(),
-                state(),
-                source(),
-                text("community_code"),
-                row.get("building_id", UUID.class),
-                row.get("mine", Boolean.class));
+    WhistleOutcome outcome() {
+        return text("outcome") == null ? null : WhistleOutcome.valueOf(text("outcome"));
+    }
+
+    /** What guards ask for; only of a row read with {@link WhistlePart#AVAILABLE_ACTIONS}. */
+    Situations.Known known(boolean opened) {
+        return new Situations.Known(
+                new Situation.Subject(
+                        id(),
+                        state(),
+                        source(),
+                        level(),
+                        text("community_code"),
+                        text("town_code"),
+                        text("county_code"),
+                        row.get("building_id", UUID.class),
+                        text("unit"),
+                        row.get("lead_id") != null,
+                        row.get("parent_id") != null,
+                        opened || row.get("mine", Boolean.class)),
+                new Situation.Course(
+                        number("reporter_count"),
+                        number("reworks_at_level"),
+                        number("returns_asked"),
+                        number("dispatches"),
+                        number("open_parts"),
+                        time("objected_at"),
+                        time("confirmed_at"),
+                        time("urged_at"),
+                        time("handle_due_at"),
+                        time("paused_until"),
+                        time("extension_until"),
+                        time("call_back_due_at"),
+                        time("closed_at"),
+                        row.get("unresolved_by", UUID.class),
+                        outcome() == WhistleOutcome.NO_ANSWER,
+                        text("target_state") == null
+                                ? null
+                                : WhistleState.valueOf(text("target_state"))));
     }
 
     /** An organisation joined in with this column prefix; null where none was found. */

@@ -45,6 +45,24 @@ public final class Reckoning {
         return run.notAfter() == null ? end : earlier(end, run.notAfter());
     }
 
+    /** What is still to be counted then; nothing when it has ended. */
+    public Duration left(Run run, Instant now) {
+        var due = due(run);
+        var from = now.isBefore(run.start()) ? run.start() : now;
+        if (!from.isBefore(due)) {
+            return Duration.ZERO;
+        }
+        var left = count(run, from, due);
+        for (var pause : run.pauses()) {
+            var begin = pause.from().isBefore(from) ? from : pause.from();
+            var end = earlier(pause.to(), due);
+            if (begin.isBefore(end)) {
+                left = left.minus(count(run, begin, end));
+            }
+        }
+        return left;
+    }
+
     /** So much of what the clock counts that it ends then, or as the last working time before. */
     public Duration extension(Run run, Instant until) {
         var due = due(run);

@@ -1,5 +1,5 @@
 import { graphql, type VariablesOf } from "@/lib/graphql/graphql";
-import { WhistleStory } from "./whistleQuery";
+import { WhistleStory } from "@/features/whistle/whistleQuery";
 
 export { act, type Outcome } from "@/lib/graphql/act";
 

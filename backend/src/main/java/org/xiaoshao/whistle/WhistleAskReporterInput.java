@@ -1,0 +1,18 @@
+package org.xiaoshao.whistle;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.UpdateInput;
+
+/** Ask the reporter something before deciding. */
+@Description("Ask the reporter something before deciding.")
+@Input("WhistleAskReporterInput")
+public record WhistleAskReporterInput(
+        @Description("What is asked, at most 2000 characters.") @NonNull String question,
+        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull
+                Integer expectedVersion,
+        @Description(
+                        "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
+                String idempotencyKey)
+        implements UpdateInput {}

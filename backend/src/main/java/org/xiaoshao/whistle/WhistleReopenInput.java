@@ -1,0 +1,23 @@
+package org.xiaoshao.whistle;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.UpdateInput;
+
+/**
+ * Open a closed whistle again within ten days, as its reporter with login or tracking code, or as
+ * secretary.
+ */
+@Description(
+        "Open a closed whistle again within ten days, as its reporter with login or tracking code, or as secretary.")
+@Input("WhistleReopenInput")
+public record WhistleReopenInput(
+        @Description("What is not done after all, at most 2000 characters.") @NonNull String reason,
+        @Description("The tracking code, for those without login.") String code,
+        @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull
+                Integer expectedVersion,
+        @Description(
+                        "Made by the client, 8 to 100 characters, without login a random UUID: sending the same act again with the same key does it once.")
+                String idempotencyKey)
+        implements UpdateInput {}

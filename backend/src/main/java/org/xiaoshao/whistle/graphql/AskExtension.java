@@ -1,0 +1,75 @@
+package org.xiaoshao.whistle.graphql;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.xiaoshao.shared.Fault;
+import org.xiaoshao.whistle.WhistleView;
+
+/** What {@code whistleAskExtension} answers. */
+public final class AskExtension {
+
+    private AskExtension() {}
+
+    /** The whistle as it is now, or the reasons why nothing was done. */
+    @Type("WhistleAskExtensionPayload")
+    @Description("The whistle as it is now, or the reasons why nothing was done.")
+    public record Payload(
+            @Description("The whistle; null when refused.") WhistleView whistle,
+            @Description("Why nothing was done; empty when it was.") @NonNull
+                    List<@NonNull Error> errors) {}
+
+    /** One reason why nothing was done. */
+    @Type("WhistleAskExtensionError")
+    @Description("One reason why nothing was done.")
+    public record Error(
+            @Description("The reason, for programs.") @NonNull Code code,
+            @Description("The input field at fault, dotted; null when it is about none.")
+                    String field,
+            @Description("The reason in English, for developers.") @NonNull String message,
+            @Description("The whistle's version now; with STALE_VERSION only.")
+                    Integer currentVersion) {
+
+        static Error of(Fault fault) {
+            return new Error(
+                    Code.valueOf(fault.code().name()),
+                    fault.field(),
+                    fault.code().message(),
+                    fault.currentVersion());
+        }
+    }
+
+    /** Every reason this mutation can give. */
+    @Enum("WhistleAskExtensionErrorCode")
+    @Description("Every reason this mutation can give.")
+    public enum Code {
+        @Description("No such whistle for this caller.")
+        NOT_FOUND,
+        @Description("The whistle has changed since; read it again.")
+        STALE_VERSION,
+        @Description("The whistle is not at a step from which this can be done.")
+        WRONG_STATE,
+        @Description("The caller's organisation holds no order of this whistle.")
+        NOT_YOUR_ORDER,
+        @Description("The whistle is settled at another level than the caller's.")
+        NOT_YOUR_LEVEL,
+        @Description("The deadline has passed.")
+        DEADLINE_PASSED,
+        @Description("More time was asked for already.")
+        EXTENSION_ASKED,
+        @Description("The time lies in the past.")
+        TIME_IN_PAST,
+        @Description("The time lies too far ahead.")
+        TIME_TOO_LATE,
+        @Description("A value is missing.")
+        REQUIRED,
+        @Description("The text is too long.")
+        TOO_LONG,
+        @Description("The text holds characters that cannot be stored.")
+        TEXT_INVALID,
+        @Description("The idempotency key is malformed or stands for another act.")
+        KEY_REUSED
+    }
+}

@@ -1,0 +1,75 @@
+package org.xiaoshao.whistle.graphql;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.xiaoshao.shared.Fault;
+import org.xiaoshao.whistle.WhistleTracking;
+import org.xiaoshao.whistle.WhistleView;
+
+/** What {@code whistleReopen} answers. */
+public final class Reopen {
+
+    private Reopen() {}
+
+    /** The whistle as it is now, or the reasons why nothing was done. */
+    @Type("WhistleReopenPayload")
+    @Description("The whistle as it is now, or the reasons why nothing was done.")
+    public record Payload(
+            @Description("The whistle; null when refused or done by tracking code.")
+                    WhistleView whistle,
+            @Description("How it stands now, for the holder of a tracking code; null with login.")
+                    WhistleTracking tracking,
+            @Description("Why nothing was done; empty when it was.") @NonNull
+                    List<@NonNull Error> errors) {}
+
+    /** One reason why nothing was done. */
+    @Type("WhistleReopenError")
+    @Description("One reason why nothing was done.")
+    public record Error(
+            @Description("The reason, for programs.") @NonNull Code code,
+            @Description("The input field at fault, dotted; null when it is about none.")
+                    String field,
+            @Description("The reason in English, for developers.") @NonNull String message,
+            @Description("The whistle's version now; with STALE_VERSION only.")
+                    Integer currentVersion) {
+
+        static Error of(Fault fault) {
+            return new Error(
+                    Code.valueOf(fault.code().name()),
+                    fault.field(),
+                    fault.code().message(),
+                    fault.currentVersion());
+        }
+    }
+
+    /** Every reason this mutation can give. */
+    @Enum("WhistleReopenErrorCode")
+    @Description("Every reason this mutation can give.")
+    public enum Code {
+        @Description("No such whistle for this caller.")
+        NOT_FOUND,
+        @Description("The whistle has changed since; read it again.")
+        STALE_VERSION,
+        @Description("The whistle is not at a step from which this can be done.")
+        WRONG_STATE,
+        @Description("Only those who reported it may do this.")
+        NOT_REPORTER,
+        @Description("The tracking code is unknown.")
+        CODE_UNKNOWN,
+        @Description("A part of another whistle is checked, evaluated and closed with it.")
+        FOLLOWS_WHOLE,
+        @Description("It was closed too long ago.")
+        TOO_LATE,
+        @Description("A value is missing.")
+        REQUIRED,
+        @Description("The text is too long.")
+        TOO_LONG,
+        @Description("The text holds characters that cannot be stored.")
+        TEXT_INVALID,
+        @Description("The idempotency key is malformed or stands for another act.")
+        KEY_REUSED
+    }
+}
