@@ -23,7 +23,14 @@ async function administration() {
   };
 }
 
-/** Makes a login with those realm roles, which belongs to nobody here; answers how to take it away again. */
+/** Takes away the login of that username, whoever made it; nothing where there is none. */
+export async function forgetLogin(username) {
+  const ask = await administration();
+  const found = await (await ask(`/users?exact=true&username=${encodeURIComponent(username)}`)).json();
+  await Promise.all(found.map(({ id }) => ask(`/users/${id}`, "DELETE")));
+}
+
+/** Makes a login with those realm roles, which belongs to nobody here. */
 export async function makeLogin(username, password, roles) {
   const ask = await administration();
   const made = await ask("/users", "POST", {
@@ -36,6 +43,4 @@ export async function makeLogin(username, password, roles) {
   const user = made.headers.get("location").split("/").at(-1);
   const given = await Promise.all(roles.map(async (role) => (await ask(`/roles/${role}`)).json()));
   await ask(`/users/${user}/role-mappings/realm`, "POST", given);
-  // The administrator's token has long ended when the test is over.
-  return { forget: async () => (await administration())(`/users/${user}`, "DELETE") };
 }

@@ -1,15 +1,22 @@
 /* A secretary makes a grid member with a login in one form; that person logs in, chooses a password, sees the grid; then is shut out. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { endPostsOf } from "./api.mjs";
 import { DESK, keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
 import { tabTo } from "./keyboard.mjs";
+import { forgetLogin } from "./logins.mjs";
 import { logIn, pick } from "./staff.mjs";
 
 let browser;
 before(async () => {
   browser = await openBrowser();
 });
-after(() => browser?.close());
+after(async () => {
+  await browser?.close();
+  // Who served stays on record, without a post and without a login.
+  await endPostsOf("secretary", NAME);
+  await forgetLogin(USERNAME);
+});
 
 /** This run's own: the stack keeps what earlier runs made. */
 const run = String(Date.now() % 100_000_000);

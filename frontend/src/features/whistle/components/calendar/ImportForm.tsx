@@ -37,7 +37,7 @@ export function ImportForm({ year, onDone, onClose }: ImportFormProps): ReactNod
     const errors = outcome.kind === "refused" ? (outcome.errors as readonly Refusal[]) : [];
     setRefusals(errors.filter(({ field }) => lineOf(field) !== null));
     // Refusals of lines are all the field's: the list above it says which line.
-    return outcome.kind === "refused"
+    return outcome.kind === "refused" && !dryRun
       ? {
           ...outcome,
           errors: errors.map((one) => (lineOf(one.field) === null ? one : { ...one, field: "csv" })),
@@ -112,7 +112,10 @@ function DryRun({ check, words }: DryRunProps): ReactNode {
       outcome.kind === "done"
         ? t("import.would", { days: outcome.done.changedDays, clocks: outcome.done.openClocks })
         : outcome.kind === "refused"
-          ? [...new Set(outcome.errors.map(({ code }) => words(code)))].join(t("import.semicolon"))
+          ? outcome.errors
+              .filter(({ field }) => lineOf(field) === null)
+              .map(({ code }) => words(code))
+              .join(t("import.semicolon"))
           : t("import.noAnswer"),
     );
   }

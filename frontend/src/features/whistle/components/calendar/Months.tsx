@@ -13,7 +13,7 @@ export function Months({ days, today }: { days: readonly CalendarDay[]; today: s
       {monthsOf(days).map((weeks, month) => (
         <section key={months[month]} className="calendar-month">
           <table>
-            <caption>{t("month", { month: month + 1, name: months[month] })}</caption>
+            <caption>{t("month", { name: months[month] })}</caption>
             <thead>
               <tr>
                 {weekdays.map((day) => (

@@ -25,7 +25,6 @@ export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode 
   const { t } = useTranslation("whistle");
   const time = useTimeWords();
   const now = useNow();
-  const [open, setOpen] = useState(false);
   const deadline = handlingDeadline(whistle.deadlines);
   if (whistle.state === "DECLINED") return null;
   if (!deadline) {
@@ -33,6 +32,7 @@ export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode 
       <div className="due-panel due-panel-calm">
         <Icon name="clock" />
         <span>{t("due.none")}</span>
+        {whistle.deadlines.length > 0 && <Explained number={whistle.number} />}
       </div>
     );
   }
@@ -50,8 +50,7 @@ export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode 
           ? t("due.by", { moment: time.moment(deadline.dueAt) })
           : t("due.ended", { ended: time.moment(deadline.endedAt), moment: time.moment(deadline.dueAt) })}
       </span>
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{t("due.why")}</summary>
+      <Explained number={whistle.number}>
         <Why deadline={deadline} />
         {handlingDeadlines(whistle.deadlines)
           .filter((one) => one.round < deadline.round)
@@ -61,9 +60,21 @@ export function DuePanel({ whistle }: { whistle: WhistleStoryData }): ReactNode 
               {time.clock(dueClock(one, one.limitSeconds, now))}
             </p>
           ))}
-        {open && <DeadlineGrounds number={whistle.number} />}
-      </details>
+      </Explained>
     </div>
+  );
+}
+
+/** All clocks and why they end when they end, read when somebody wants to know. */
+function Explained({ number, children }: { number: string; children?: ReactNode }): ReactNode {
+  const { t } = useTranslation("whistle");
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t("due.why")}</summary>
+      {children}
+      {open && <DeadlineGrounds number={number} />}
+    </details>
   );
 }
 

@@ -58,7 +58,7 @@ public class CallBackActs {
         evaluating.keep(
                 one,
                 new Evaluating.Voice(
-                        reporters.of(one.whistle().id()).get(0).id(),
+                        unheard(one.whistle()),
                         input.contacted(),
                         input.solved(),
                         input.satisfied()),
@@ -75,6 +75,15 @@ public class CallBackActs {
                         "satisfied", input.satisfied().toString()),
                 facts("text", input.note()));
         evaluating.settle(one);
+    }
+
+    /** The first reporter who has not answered in this round. */
+    private UUID unheard(Whistle whistle) {
+        return reporters.of(whistle.id()).stream()
+                .map(Reporter::id)
+                .filter(reporter -> !evaluating.hasHeard(whistle, reporter))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void failed(Acts.Case one, String note) {

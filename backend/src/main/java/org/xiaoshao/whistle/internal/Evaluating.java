@@ -32,6 +32,13 @@ class Evaluating {
         return ofRound(whistle).size() + 1 >= awaited;
     }
 
+    /** Whether that reporter has answered in this round. */
+    boolean hasHeard(Whistle whistle, UUID reporter) {
+        return evaluations
+                .findByIdOptional(new StoredEvaluation.Key(whistle.id(), whistle.round(), reporter))
+                .isPresent();
+    }
+
     /** Keeps a voice; its event is the next one. */
     void keep(Acts.Case one, Voice voice, boolean calledBack) {
         var whistle = one.whistle();

@@ -74,6 +74,8 @@ public class MergeActs {
         var target =
                 whistles.locked(id)
                         .filter(found -> !found.id().equals(source.id()))
+                        // Reporters who counted at a part would never be asked to rate.
+                        .filter(found -> found.parentId() == null)
                         .filter(found -> found.communityCode().equals(source.communityCode()))
                         .orElseThrow(() -> refused(WhistleFault.TARGET_UNKNOWN));
         if (!CoursePolicy.UNHANDLED.contains(target.state())) {
@@ -88,6 +90,9 @@ public class MergeActs {
                 reporters.of(source.id()).stream()
                         .filter(one -> one.personId() == null || !there.contains(one.personId()))
                         .toList();
+        // Those it had taken in itself count with the target for good.
+        var others = moving.stream().filter(Reporter::isMerged).toList();
+        source.letGo(persons(others), others.size());
         moving.forEach(one -> one.movedTo(target.id()));
         target.tookIn(persons(moving), moving.size());
     }
