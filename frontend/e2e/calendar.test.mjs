@@ -1,9 +1,7 @@
 /* Which days are worked: a county tries and enters a year; a worker asks why a deadline is when it is. */
 import { after, before, test } from "node:test";
-import { DESK, keepPicture, openBrowser, PHONE } from "./browser.mjs";
+import { DESK, keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
 import { logIn } from "./staff.mjs";
-
-const API_URL = process.env.API_URL ?? "http://localhost:8080";
 
 let browser;
 before(async () => {
@@ -56,7 +54,8 @@ test("a worker asks why a deadline is when it is", async () => {
 
 /** The number of a whistle that somebody without login has just blown. */
 async function blown() {
-  const answer = await fetch(`${API_URL}/graphql`, {
+  const { apiUrl } = await (await fetch(`${SPA_URL}/config.json`)).json();
+  const answer = await fetch(apiUrl, {
     method: "POST",
     headers: { "content-type": "application/json", "xiaoshao-device": "e2e-calendar-device" },
     body: JSON.stringify({

@@ -25,6 +25,16 @@ update whistle set dispatches = 1 where lead_organisation_id is not null;
 update whistle set reworks_at_level = rework_count;
 update whistle set outcome = 'SOLVED' where state in ('EVALUATED', 'CLOSED');
 
+-- What nobody admitted is handled only where somebody settled it on the spot, and that is somebody whose own place it is: the act
+-- of blowing opens any place to whoever blows, which is not enough for this.
+create policy settled_in_ones_place on whistle as restrictive for update
+    with check (
+        state <> 'HANDLED' or admitted_at is not null or rework_count > 0
+        or array [county_code, town_code, community_code] && (select scope_list('divisions'))
+        or grid_id = any ((select scope_list('grids'))::uuid[])
+        or building_id = any ((select scope_list('buildings'))::uuid[])
+        or building_id::text || ':' || unit = any ((select scope_list('units'))::text[]));
+
 -- An organisation may be asked again after it gave an order back; of the orders that count it holds one.
 alter table whistle_order
     drop constraint whistle_order_state_check,

@@ -89,7 +89,8 @@ export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
         <Button
           key={action}
           block
-          type={at === 0 ? "primary" : "default"}
+          // Nobody should be led to take back what they have just done.
+          type={at === 0 && action !== "UNDO" ? "primary" : "default"}
           onClick={() => {
             setDone(null);
             setOpen(action);

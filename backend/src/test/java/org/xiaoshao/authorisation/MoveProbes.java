@@ -3,6 +3,7 @@ package org.xiaoshao.authorisation;
 import static org.xiaoshao.authorisation.AuthorisationTable.NO_CASE;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -107,11 +108,19 @@ final class MoveProbes {
                                 Map.of(
                                         "input",
                                         Map.of(
-                                                "kind", "ENVIRONMENT",
-                                                "description", "楼道堆物",
-                                                "result", "当场清理",
-                                                "place", place)));
+                                                "kind",
+                                                "ENVIRONMENT",
+                                                "description",
+                                                "楼道堆物",
+                                                "result",
+                                                attempt.allowed() ? "" : "当场清理",
+                                                "place",
+                                                place)));
         var refusals = answer.refusals("whistleSettleOnSpot");
+        // What is allowed comes as far as its missing result, so that nothing is written.
+        if (refusals.equals(List.of("REQUIRED"))) {
+            return "ALLOWED";
+        }
         return answer.errorCode() == null && !refusals.isEmpty()
                 ? Probes.inWordsOfTheTable(refusals.get(0))
                 : Probes.shown(answer, done -> true);

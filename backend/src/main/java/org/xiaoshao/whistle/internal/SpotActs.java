@@ -32,7 +32,6 @@ public class SpotActs {
     @Inject CurrentScope currentScope;
 
     public UUID settle(WhistleSettleOnSpotInput input) {
-        Refused.unlessEmpty(new InputCheck().required("result", input.result(), LONG).faults());
         var actor = acts.actor(EnumSet.of(Role.GRID_MEMBER));
         var whistle =
                 blowing.blow(
@@ -47,6 +46,8 @@ public class SpotActs {
         if (!currentScope.get().grids().contains(whistle.gridId())) {
             throw new Refused(Fault.of(WhistleFault.NOT_YOUR_GRID, "place.grid"));
         }
+        // Whose grid it is comes first; being refused takes the whistle back as well.
+        Refused.unlessEmpty(new InputCheck().required("result", input.result(), LONG).faults());
         whistle.settledAt(SettlementLevel.GRID);
         whistle.handled(acts.now());
         ledger.append(
