@@ -10,8 +10,9 @@ const BACKEND_LIMIT_MS = 600_000;
 const SPA_SERVER = fileURLToPath(new URL("spa-server.mjs", import.meta.url));
 
 /**
- * Sized so that the whole process stays below 350 MB after a working day of a few people. The first compiler is enough
- * for them; what the second one notes down about every method costs more memory than a desk should give.
+ * Sized so that the whole process stays below 370 MB after a working day of a few people; 400 is the most that it may
+ * take. The first compiler is enough for them; what the second one notes down about every method costs more memory than
+ * a desk should give.
  */
 const BACKEND_JVM = [
   "-Xms48m",
