@@ -57,6 +57,20 @@ export async function pick(page, form, label, text) {
   await box.press("Enter");
 }
 
+/** Picks an option of a list that is not searched, by keyboard for the same reason. */
+export async function choose(page, form, label, text) {
+  const box = form.getByRole("combobox", { name: label });
+  await box.focus();
+  await page.keyboard.press("ArrowDown");
+  const active = page.locator(".ant-select-dropdown:visible .ant-select-item-option-active");
+  for (let step = 0; step < 30; step++) {
+    if ((await active.textContent()) === text) break;
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+  await active.waitFor({ state: "hidden" });
+}
+
 /** The page says that the whistle is there now. */
 export async function assertState(page, state) {
   await page.locator("main").getByText(state, { exact: true }).first().waitFor();

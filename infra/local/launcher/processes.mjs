@@ -8,6 +8,7 @@ import { Problem } from "./problem.mjs";
 const exec = promisify(execFile);
 const POLL_MS = 100;
 const TAIL_LINES = 25;
+const CASE_LINES = 20;
 const DOWNLOAD_FAILED =
   /Could not (?:transfer|resolve|find) artifact|Failed to fetch|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ECONNREFUSED|UnknownHostException/;
 
@@ -37,7 +38,7 @@ export async function run(title, program, words, { cwd, env, log }) {
 
 function failed(title, code, log) {
   const text = readFileSync(log, "utf8");
-  const details = `--- ${log}\n${tail(text)}`;
+  const details = `--- ${log}\n${failedCases(text) || tail(text)}`;
   if (DOWNLOAD_FAILED.test(text)) {
     return new Problem(
       `${title}: a download failed. Check the network, or set a mirror or proxy (Maven: ~/.m2/settings.xml, npm: npm config set registry), and try again; what is there already is kept.`,
@@ -46,6 +47,12 @@ function failed(title, code, log) {
     );
   }
   return new Problem(`${title} failed (${code}).`, `${title} 失败（${code}）。`, details);
+}
+
+/** What a TAP report says about the tests that failed, which its end (all the tests that passed after them) does not. */
+export function failedCases(text) {
+  const cases = text.matchAll(/^not ok \d+ .*\n(?:^ {2,}.*\n?)*/gm);
+  return [...cases].map(([report]) => report.split("\n").slice(0, CASE_LINES).join("\n")).join("\n");
 }
 
 export function tail(text, lines = TAIL_LINES) {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { Problem } from "./problem.mjs";
-import { commandLine, findPart, run, stopProcess, writePid } from "./processes.mjs";
+import { commandLine, failedCases, findPart, run, stopProcess, writePid } from "./processes.mjs";
 
 const data = mkdtempSync(join(tmpdir(), "xiaoshao-launcher-"));
 after(() => rmSync(data, { recursive: true }));
@@ -42,4 +42,22 @@ test("a failing tool shows the end of its log, a failed download says what to do
   });
   const unreachable = "Could not transfer artifact org:thing:1 from central";
   await assert.rejects(run("Build", process.execPath, print(unreachable), options), /a download failed/);
+});
+
+test("of a test report that goes on after a failure, the cases that failed are shown", () => {
+  const report = [
+    "# Subtest: walks in",
+    "ok 1 - walks in",
+    "  ---",
+    "  duration_ms: 1",
+    "  ...",
+    "not ok 2 - walks out",
+    "  ---",
+    "  error: 'no door'",
+    "  ...",
+    "ok 3 - walks on",
+    "1..3",
+  ];
+  assert.equal(failedCases(report.join("\n")), "not ok 2 - walks out\n  ---\n  error: 'no door'\n  ...\n");
+  assert.equal(failedCases("ok 1 - walks in\n"), "");
 });

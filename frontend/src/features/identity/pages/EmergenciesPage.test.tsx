@@ -117,7 +117,7 @@ describe("emergencies", () => {
     await user.click(await screen.findByRole("button", { name: "调阅别的社区" }));
     const form = await screen.findByRole("dialog");
     await user.click(within(form).getByRole("button", { name: "开始调阅" }));
-    expect(await within(form).findAllByText("请填写")).toHaveLength(2);
+    await waitFor(() => expect(within(form).getAllByText("请填写")).toHaveLength(2));
     expect(asks("breakGlassOpen")).toHaveLength(0);
 
     await choose(user, form, "社区", "永安社区（城关镇）");

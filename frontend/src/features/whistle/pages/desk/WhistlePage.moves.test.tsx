@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { DeskTheme } from "@/components/desk-theme/DeskTheme";
@@ -50,7 +50,7 @@ describe("giving an order back", () => {
     });
     await user.click(await screen.findByRole("button", { name: "申请退单" }));
     await user.click(await screen.findByRole("button", { name: "提交" }));
-    expect(await screen.findAllByText("请填写")).toHaveLength(3);
+    await waitFor(() => expect(screen.getAllByText("请填写")).toHaveLength(3));
     expect(inputOf(sent, "WhistleAskReturn")).toBeUndefined();
   });
 
