@@ -4,6 +4,23 @@ import { keepPicture, SPA_URL } from "./browser.mjs";
 /** Blows a whistle at 昆新社区, 1号楼; answers its number and tracking code. */
 export async function blow(page, pictures = false) {
   const keep = async (name) => pictures && keepPicture(page, `phone-${name}`);
+  await answerAll(page, keep);
+  await page.getByRole("button", { name: "提交" }).click();
+  await page.getByRole("heading", { name: "已收到" }).waitFor();
+  await keep("5-receipt");
+  return receipt(page);
+}
+
+/** What the page of the receipt says. */
+export async function receipt(page) {
+  return {
+    number: (await page.getByTestId("whistle-number").textContent()).trim(),
+    code: (await page.getByTestId("tracking-code").textContent()).replaceAll(/\s/g, ""),
+  };
+}
+
+/** Answers every question of the form and leaves it before it is sent. */
+export async function answerAll(page, keep = async () => undefined) {
   await page.goto(SPA_URL);
   await page.getByRole("link", { name: /我要吹哨/ }).click();
   await page.getByRole("heading", { name: "出了什么事？" }).waitFor();
@@ -27,13 +44,6 @@ export async function blow(page, pictures = false) {
   await next(page);
   await page.getByRole("radio", { name: /一般/ }).check({ force: true });
   await keep("4-urgency");
-  await page.getByRole("button", { name: "提交" }).click();
-  await page.getByRole("heading", { name: "已收到" }).waitFor();
-  await keep("5-receipt");
-  return {
-    number: (await page.getByTestId("whistle-number").textContent()).trim(),
-    code: (await page.getByTestId("tracking-code").textContent()).replaceAll(/\s/g, ""),
-  };
 }
 
 async function next(page) {

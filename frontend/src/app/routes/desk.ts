@@ -11,6 +11,7 @@ import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
 import { readCalendarSearch } from "@/features/whistle/policies/calendar";
+import { readLedgerSearch } from "@/features/whistle/policies/ledgers";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
 import { rootRoute, words } from "./root";
 
@@ -60,6 +61,21 @@ const calendarRoute = createRoute({
   validateSearch: readCalendarSearch,
   loader: words("calendar"),
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/CalendarPage"), "CalendarPage"),
+});
+
+const ledgersRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/ledgers",
+  validateSearch: readLedgerSearch,
+  loader: words("ledgers"),
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/LedgersPage"), "LedgersPage"),
+});
+
+const ledgerRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/ledgers/$id",
+  loader: words("ledgers"),
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/LedgerPage"), "LedgerPage"),
 });
 
 const cockpitRoute = createRoute({
@@ -213,6 +229,8 @@ export const desk = deskLayout.addChildren([
   whistleRoute,
   ordersRoute,
   calendarRoute,
+  ledgersRoute,
+  ledgerRoute,
   cockpitRoute,
   gridsRoute,
   postersRoute,

@@ -1,10 +1,12 @@
 import type calendar from "./calendar.zh-CN.json";
+import type ledgers from "./ledgers.zh-CN.json";
 import type phone from "./phone.zh-CN.json";
 import type whistle from "./whistle.zh-CN.json";
 
 declare global {
   interface HouseWords {
     calendar: typeof calendar;
+    ledgers: typeof ledgers;
     phone: typeof phone;
     whistle: typeof whistle;
   }

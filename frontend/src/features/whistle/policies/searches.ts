@@ -1,4 +1,5 @@
 import { chosenOf, compact, type ListSearch, textOf } from "@/components/list-page/listPage";
+import type { Role } from "@/features/identity/policies/audience";
 
 export const kinds = ["LIVELIHOOD", "SAFETY", "ENVIRONMENT", "WARMTH"] as const;
 export const urgencies = ["EMERGENCY", "URGENT", "ORDINARY"] as const;
@@ -112,6 +113,11 @@ export function whistleFilterOf(search: WhistleSearch) {
     satisfied: search.satisfied,
   });
 }
+
+export type WhistleFilter = ReturnType<typeof whistleFilterOf>;
+
+/** Who writes off: the role that the API opens it to. */
+export const writesOff = (roles: readonly Role[]) => roles.includes("COMMUNITY_SECRETARY");
 
 /** What an organisation's inbox keeps in its address. */
 export interface OrderSearch extends ListSearch {

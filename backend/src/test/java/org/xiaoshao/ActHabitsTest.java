@@ -35,6 +35,9 @@ class ActHabitsTest {
                     "It makes a sign-up. A version of the activity would refuse all but one of"
                             + " those who sign up at the same time; the places left are counted"
                             + " instead.",
+                    "whistleJoin",
+                    "It makes a reporter, who decides nothing about the whistle and has not read"
+                            + " it before.",
                     "residentReveal",
                     "It changes nothing of the resident; what is shown is what is recorded now.",
                     "residentExport",

@@ -57,6 +57,7 @@ const byReporters: readonly StoryEvent["type"][] = [
   "OBJECTED",
   "SUPPLEMENTED",
   "URGED",
+  "JOINED",
   "REOPENED",
 ];
 

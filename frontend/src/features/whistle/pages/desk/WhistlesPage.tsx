@@ -7,6 +7,7 @@ import { listAnswer } from "@/components/list-page/listAnswer";
 import { ListPage } from "@/components/list-page/ListPage";
 import { useMe } from "@/features/identity/me";
 import { ExportButton } from "@/features/integration/components/ExportButton";
+import { BulkWriteOff } from "@/features/whistle/components/bulk/BulkWriteOff";
 import { KindBadge, StateBadge } from "@/features/whistle/components/words/Badges";
 import { DueCell, MomentCell, TitleCell } from "@/features/whistle/components/words/WhistleCells";
 import { useConditionChips } from "@/features/whistle/components/words/useConditionChips";
@@ -20,6 +21,7 @@ import {
   urgencies,
   whistleFilterOf,
   whistleSorts,
+  writesOff,
 } from "@/features/whistle/policies/searches";
 
 const route = getRouteApi("/staff/whistles");
@@ -52,15 +54,23 @@ export function WhistlesPage(): ReactNode {
       title={t("list.title")}
       measure="CASE"
       actions={
-        <ExportButton
-          roles={me?.roles ?? []}
-          offers={[
-            {
-              list: "WHISTLES",
-              conditions: { whistles: whistleFilterOf(search), orderBy: search.sort ?? whistleSorts[0] },
-            },
-          ]}
-        />
+        <>
+          {writesOff(me?.roles ?? []) && (
+            <BulkWriteOff
+              filter={whistleFilterOf(search)}
+              onDone={() => again({ requestPolicy: "network-only" })}
+            />
+          )}
+          <ExportButton
+            roles={me?.roles ?? []}
+            offers={[
+              {
+                list: "WHISTLES",
+                conditions: { whistles: whistleFilterOf(search), orderBy: search.sort ?? whistleSorts[0] },
+              },
+            ]}
+          />
+        </>
       }
       columns={columns}
       rowKey={(row) => row.id}

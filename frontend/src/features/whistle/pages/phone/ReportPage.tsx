@@ -104,17 +104,19 @@ export function ReportPage(): ReactNode {
     setFocusWish((old) => old + 1);
   }
 
+  async function onReceipt(given: Receipt): Promise<void> {
+    keepReceipt(given);
+    setReceipt(given);
+    await goTo("done", true);
+    // Only now: the first question must not flash by.
+    discard();
+    setWrong({});
+  }
+
   const { submit, busy, fault } = useSubmit({
     draft,
     onChange: change,
-    async onReceipt(given) {
-      keepReceipt(given);
-      setReceipt(given);
-      await goTo("done", true);
-      // Only now: the first question must not flash by.
-      discard();
-      setWrong({});
-    },
+    onReceipt,
     onProblems(problems: Problems) {
       setForm(problems.form);
       refuse(problems.fields);
@@ -146,7 +148,7 @@ export function ReportPage(): ReactNode {
         {step === "what" && <KindStep {...props} door={door} />}
         {step === "words" && <WordsStep {...props} />}
         {step === "place" && <PlaceStep {...props} />}
-        {step === "urgency" && <UrgencyStep {...props} />}
+        {step === "urgency" && <UrgencyStep {...props} onReceipt={onReceipt} />}
       </StepFrame>
       {form.map((code) => (
         <Attention key={code}>

@@ -18,7 +18,12 @@ interface Opened {
   readonly language?: Language;
 }
 
-const known: Answers = { community: someCommunity, division: someDivision, whistleBlow: someReceipt };
+const known: Answers = {
+  community: someCommunity,
+  division: someDivision,
+  whistleBlow: someReceipt,
+  whistlesNearby: { whistles: [] },
+};
 export const atTheDoor = "?community=150124100011&building=b5&unit=1单元";
 
 export async function open({ answers = {}, door = atTheDoor, language = "zh-CN" }: Opened = {}) {

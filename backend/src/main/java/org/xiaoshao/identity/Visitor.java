@@ -8,7 +8,7 @@ import java.util.HexFormat;
 
 /**
  * Where a request comes from, for those who do not log in: the device, as its web app names itself,
- * and the range of its network address. Neither is stored or logged.
+ * and the range of its network address. Neither is logged, nor stored as it is.
  */
 @RequestScoped
 public class Visitor {
@@ -37,7 +37,7 @@ public class Visitor {
     }
 
     /** The name that the device gives itself; null when it gives none. */
-    String device() {
+    public String device() {
         return device;
     }
 

@@ -14,4 +14,10 @@ public record EvaluationView(
         @Description("Whether the reporter was satisfied.") @NonNull Boolean satisfied,
         @Description("In the reporter's words; null once deleted.") String comment,
         @Description("When it was given.") @NonNull Instant at,
-        @Description("Round of handling it is about.") @NonNull Integer round) {}
+        @Description("Round of handling it is about.") @NonNull Integer round) {
+
+    /** The same without the reporter's words. */
+    public EvaluationView withoutComment() {
+        return new EvaluationView(contacted, solved, satisfied, null, at, round);
+    }
+}

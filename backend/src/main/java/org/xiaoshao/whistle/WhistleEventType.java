@@ -101,6 +101,8 @@ public enum WhistleEventType {
     SUPPLEMENTED,
     @Description("A reporter urged those who handle it.")
     URGED,
+    @Description("Somebody else has the same trouble and reported it, too.")
+    JOINED,
     @Description("Whoever did the last step took it back.")
     UNDONE
 }

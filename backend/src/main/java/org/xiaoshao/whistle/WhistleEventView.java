@@ -25,4 +25,11 @@ public record WhistleEventView(
         @Description("What was written; null once deleted.") String text,
         @Description("SHA-256 over the previous entry's hash and this entry, in hexadecimal.")
                 @NonNull
-                String hash) {}
+                String hash) {
+
+    /** The same without what was written. */
+    public WhistleEventView withoutText() {
+        return new WhistleEventView(
+                sequence, type, at, actor, actorRole, organisation, from, to, facts, null, hash);
+    }
+}

@@ -16,4 +16,10 @@ public record WhistlePlaceView(
         @Description("The grid, when known.") GridView grid,
         @Description("The building, when it is about one.") BuildingView building,
         @Description("The unit (stairwell) of the building.") String unit,
-        @Description("The spot in the reporter's words.") String detail) {}
+        @Description("The spot in the reporter's words.") String detail) {
+
+    /** The same without the reporter's words. */
+    public WhistlePlaceView withoutDetail() {
+        return new WhistlePlaceView(words, community, grid, building, unit, null);
+    }
+}

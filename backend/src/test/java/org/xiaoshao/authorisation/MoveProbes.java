@@ -28,6 +28,8 @@ final class MoveProbes {
         ofStaff();
         ofReporters();
         probes.put("Mutation.whistleSettleOnSpot", this::settleOnSpot);
+        probes.put("Mutation.whistleJoin", this::join);
+        probes.put("Query.whistlesNearby", this::nearby);
     }
 
     Map<String, Probe> all() {
@@ -56,6 +58,31 @@ final class MoveProbes {
         move("whistleRecordCallBack", Map.of("reached", false, "note", "无人接听"));
         move("whistleCloseUnresolved", Map.of("reason", "历史遗留"));
         move("whistleUndo", Map.of());
+    }
+
+    /** With a text that is too long: refused after the gate, and nothing is written. */
+    private String join(Try attempt) {
+        var one = surroundings.whistle("worker", attempt.scope());
+        var input = Map.of("text", "长".repeat(2001));
+        var answer = attempt.client().ask("whistleJoin", Map.of("id", one.id(), "input", input));
+        if (answer.errorCode() != null) {
+            return Probes.inWordsOfTheTable(answer.errorCode());
+        }
+        return answer.refusals("whistleJoin").equals(List.of("TOO_LONG")) ? "ALLOWED" : "HIDDEN";
+    }
+
+    private String nearby(Try attempt) {
+        var input =
+                Map.of(
+                        "kind",
+                        "SAFETY",
+                        "description",
+                        "消防通道被杂物堵塞",
+                        "place",
+                        Map.of("community", surroundings.community(attempt.scope())));
+        return Probes.shown(
+                attempt.client().ask("whistlesNearby", Map.of("input", input)),
+                answer -> answer.data("whistlesNearby") != null);
     }
 
     private void ofReporters() {

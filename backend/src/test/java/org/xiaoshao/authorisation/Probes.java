@@ -61,6 +61,7 @@ final class Probes {
         probes.putAll(new TerritoryProbes(surroundings).all());
         duties();
         probes.putAll(FigureProbes.of(surroundings));
+        probes.putAll(LedgerProbes.of(surroundings));
         probes.putAll(AuditProbes.of(surroundings));
         probes.putAll(new PeopleProbes(surroundings).all());
         whistles();

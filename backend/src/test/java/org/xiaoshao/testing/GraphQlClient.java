@@ -16,9 +16,15 @@ import java.util.Map;
 public final class GraphQlClient {
 
     private final String token;
+    private final String device;
 
     private GraphQlClient(String token) {
+        this(token, null);
+    }
+
+    private GraphQlClient(String token, String device) {
         this.token = token;
+        this.device = device;
     }
 
     /** Logged in as that demo user; {@link DemoLogins#INTEGRATOR} is the service account. */
@@ -29,6 +35,11 @@ public final class GraphQlClient {
     /** Without login. */
     public static GraphQlClient nobody() {
         return new GraphQlClient(null);
+    }
+
+    /** Without login, by a web app that calls itself so. */
+    public static GraphQlClient device(String name) {
+        return new GraphQlClient(null, name);
     }
 
     /** With exactly that bearer token, whatever it is. */
@@ -73,6 +84,9 @@ public final class GraphQlClient {
         var request = given().contentType("application/json").body(body);
         if (token != null) {
             request.auth().oauth2(token);
+        }
+        if (device != null) {
+            request.header("xiaoshao-device", device);
         }
         return request.post("/graphql");
     }

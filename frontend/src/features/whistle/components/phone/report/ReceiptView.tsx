@@ -44,7 +44,7 @@ export function ReceiptView({ receipt, onAnother }: { receipt: Receipt; onAnothe
     <div className="page receipt">
       <h1 ref={heading} tabIndex={-1}>
         <Icon name="done" size={34} />
-        {t("receipt.heading")}
+        {t(receipt.joined ? "receipt.joined" : "receipt.heading")}
       </h1>
       {receipt.earlier && (
         <p role="alert" className="notice">
@@ -63,8 +63,14 @@ export function ReceiptView({ receipt, onAnother }: { receipt: Receipt; onAnothe
       <section>
         <h2>{t("receipt.next")}</h2>
         <ol className="promise">
-          <li>{t("receipt.promise.admit")}</li>
-          <li>{t(`receipt.promise.${receipt.urgency}`)}</li>
+          {receipt.joined ? (
+            <li>{t("receipt.promise.joined")}</li>
+          ) : (
+            <>
+              <li>{t("receipt.promise.admit")}</li>
+              <li>{t(`receipt.promise.${receipt.urgency}`)}</li>
+            </>
+          )}
           <li>{t("receipt.promise.rate")}</li>
         </ol>
       </section>

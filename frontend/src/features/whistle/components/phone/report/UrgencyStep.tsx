@@ -6,6 +6,8 @@ import { KindMark } from "../KindMark";
 import { placeNames, useCommunity } from "@/features/territory/components/phone/useCommunity";
 import { urgencies } from "./draft";
 import { EmergencyCalls } from "./EmergencyCalls";
+import { Nearby } from "./Nearby";
+import type { Receipt } from "./receipt";
 import type { Step } from "./reportSearch";
 import type { StepProps } from "./StepFrame";
 import { Tiles } from "./Tiles";
@@ -58,7 +60,12 @@ function Review({ draft }: { draft: StepProps["draft"] }): ReactNode {
 }
 
 /** Last question, and a look at the whole. */
-export function UrgencyStep({ draft, wrongs, onChange }: StepProps): ReactNode {
+export function UrgencyStep({
+  draft,
+  wrongs,
+  onChange,
+  onReceipt,
+}: StepProps & { readonly onReceipt: (receipt: Receipt) => Promise<void> }): ReactNode {
   const { t } = useTranslation("phone");
   const session = useSessionState();
   return (
@@ -77,6 +84,7 @@ export function UrgencyStep({ draft, wrongs, onChange }: StepProps): ReactNode {
         columns={1}
         onChange={(urgency) => onChange({ urgency })}
       />
+      <Nearby draft={draft} onReceipt={onReceipt} />
       <Review draft={draft} />
       <p className="hint">{t(session.status === "guest" ? "urgent.anonymous" : "urgent.signedIn")}</p>
     </>

@@ -9,6 +9,8 @@ export interface Receipt {
   readonly place: string;
   /** It is the receipt of an earlier sending whose answer got lost. */
   readonly earlier: boolean;
+  /** Somebody else had blown it, and it was joined. */
+  readonly joined: boolean;
 }
 
 const RECEIPT = "xiaoshao.report.receipt";
@@ -35,7 +37,7 @@ export function keptReceipt(): Receipt | null {
     const value = JSON.parse(sessionStorage.getItem(RECEIPT) ?? "null") as Partial<Receipt> | null;
     if (typeof value?.number !== "string" || typeof value.place !== "string") return null;
     if (!urgencies.some((one) => one === value.urgency)) return null;
-    return value as Receipt;
+    return { ...(value as Receipt), joined: value.joined === true };
   } catch {
     return null;
   }

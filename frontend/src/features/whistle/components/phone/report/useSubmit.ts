@@ -38,7 +38,14 @@ export function useSubmit({ draft, onChange, onReceipt, onProblems }: UseSubmit)
     if (payload?.whistle) {
       const { number, urgency, place } = payload.whistle;
       return {
-        receipt: { number, urgency, place: place.words, trackingCode: payload.trackingCode, earlier },
+        receipt: {
+          number,
+          urgency,
+          place: place.words,
+          trackingCode: payload.trackingCode,
+          earlier,
+          joined: false,
+        },
       };
     }
     return { problems: payload ? sortProblems(payload.errors, fields) : { ...noProblems, form: ["other"] } };

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
+import org.xiaoshao.identity.Visitor;
 import org.xiaoshao.shared.Fault;
 import org.xiaoshao.shared.Ids;
 import org.xiaoshao.shared.InputCheck;
@@ -23,6 +24,7 @@ import org.xiaoshao.territory.Location;
 import org.xiaoshao.territory.TerritoryService;
 import org.xiaoshao.whistle.WhistleBlowInput;
 import org.xiaoshao.whistle.WhistleEventType;
+import org.xiaoshao.whistle.WhistlePlaceInput;
 import org.xiaoshao.whistle.WhistleSource;
 import org.xiaoshao.whistle.WhistleState;
 import org.xiaoshao.whistle.WhistleUrgency;
@@ -41,11 +43,13 @@ class Blowing {
                     Role.COMMUNITY_WORKER,
                     Role.COMMUNITY_SECRETARY);
 
+    static final int DESCRIPTION = 2000;
     private static final int TITLE = 60;
     private static final int TITLE_FROM_DESCRIPTION = 30;
 
     @Inject Reporters reporters;
     @Inject CurrentScope currentScope;
+    @Inject Visitor visitor;
     @Inject TerritoryService territory;
     @Inject TrackingCodes codes;
     @Inject Numbers numbers;
@@ -55,7 +59,7 @@ class Blowing {
     /** A new whistle, open to the transaction, written with its first event and its reporter. */
     Whistle blow(WhistleBlowInput input, Ledger.Actor actor) {
         Refused.unlessEmpty(checked(input).faults());
-        var place = located(input);
+        var place = located(input.place());
         var id = Ids.next();
         var scope = currentScope.get();
         currentScope.openWhistle(id);
@@ -97,21 +101,23 @@ class Blowing {
         if (person != null) {
             return Reporter.withLogin(whistle.id(), person, now);
         }
-        var id = Ids.next();
+        // Whoever blew it and joins it later has one voice.
+        var device = visitor.device();
+        var id = device == null ? Ids.next() : codes.reporterId(whistle.id(), device);
         return Reporter.withCode(id, whistle.id(), TrackingCodes.hash(codes.trackingCode(id)), now);
     }
 
     private InputCheck checked(WhistleBlowInput input) {
         return new InputCheck()
                 .optional("title", input.title(), TITLE)
-                .required("description", input.description(), 2000)
+                .required("description", input.description(), DESCRIPTION)
                 .required("place.community", input.place().community(), 20)
                 .optional("place.unit", input.place().unit(), 20)
                 .optional("place.detail", input.place().detail(), 200);
     }
 
-    private Location.Place located(WhistleBlowInput input) {
-        var wanted = input.place();
+    /** The place in force that the input names. */
+    Location.Place located(WhistlePlaceInput wanted) {
         var located =
                 territory.locate(
                         wanted.community(),

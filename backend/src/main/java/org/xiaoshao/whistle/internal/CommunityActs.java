@@ -185,7 +185,7 @@ public class CommunityActs {
         int round = one.whistle().round();
         var blownByResident = one.whistle().source() == WhistleSource.RESIDENT;
         for (var reporter : reporters.of(one.whistle().id())) {
-            if (!blownByResident && !reporter.isMerged()) {
+            if (!blownByResident && !reporter.isAdded()) {
                 continue;
             }
             var hash = TrackingCodes.hash(codes.ratingToken(reporter.id(), round));

@@ -30,6 +30,9 @@ class Reporter {
     @Column(name = "merged_from_id")
     private UUID mergedFromId;
 
+    /** Whether somebody else blew the whistle, and this one has the same trouble. */
+    private boolean joined;
+
     protected Reporter() {}
 
     static Reporter withLogin(UUID whistle, UUID person, Instant at) {
@@ -50,6 +53,12 @@ class Reporter {
         return reporter;
     }
 
+    /** The same one, of a whistle that somebody else has blown. */
+    Reporter joining() {
+        joined = true;
+        return this;
+    }
+
     /** Counts there now. */
     void movedTo(UUID target) {
         mergedFromId = mergedFromId == null ? whistleId : mergedFromId;
@@ -66,9 +75,14 @@ class Reporter {
         return merged.equals(mergedFromId);
     }
 
-    /** Whether it was reported under another whistle, and so by nobody on duty here. */
+    /** Whether it was reported under another whistle. */
     boolean isMerged() {
         return mergedFromId != null;
+    }
+
+    /** Whether it came after the whistle had been blown, and so from nobody on duty here. */
+    boolean isAdded() {
+        return joined || isMerged();
     }
 
     UUID id() {

@@ -12,7 +12,7 @@ class Reporters implements PanacheRepositoryBase<Reporter, UUID> {
 
     /** All reporters of one whistle, the first one first. */
     List<Reporter> of(UUID whistle) {
-        return list("whistleId = ?1 order by id", whistle);
+        return list("whistleId = ?1 order by at, id", whistle);
     }
 
     /** That person as a reporter of that whistle. */

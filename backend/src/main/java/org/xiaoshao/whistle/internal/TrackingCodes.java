@@ -2,6 +2,7 @@ package org.xiaoshao.whistle.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -48,6 +49,18 @@ public class TrackingCodes {
             number = parts[0];
         }
         return body.append(check(body)).toString();
+    }
+
+    /**
+     * The reporter that a device without login is on one whistle: the same each time, another one
+     * on every other whistle, and telling nothing of the device without the server's key.
+     */
+    UUID reporterId(UUID whistle, String device) {
+        var bytes = ByteBuffer.wrap(mac("reporter:" + whistle + ":" + device));
+        // A UUID of version 8, which is free for such use (RFC 9562, section 5.8).
+        var high = bytes.getLong() & ~0xF000L | 0x8000L;
+        var low = bytes.getLong() & ~(0xC000L << 48) | 0x8000L << 48;
+        return new UUID(high, low);
     }
 
     /** The token of the link that asks that reporter to evaluate that round. */

@@ -58,6 +58,7 @@ public class Trackings {
     @Inject WhistleChildren children;
     @Inject Situations situations;
     @Inject DeadlineReader deadlines;
+    @Inject ReporterWords reporterWords;
 
     /**
      * @throws DomainException {@code TRACKING_CODE_MISTYPED} when it cannot be a code, {@code
@@ -90,6 +91,11 @@ public class Trackings {
     /** How a whistle stands now for the holder of a rating link of it, used or not. */
     public WhistleTracking tracking(UUID whistle, String token) {
         var reporter = invitation(token, whistle).reporterId();
+        return tracking(list.opened(whistle, SHOWN), reporter);
+    }
+
+    /** How a whistle that is open to this transaction stands now for one reporter of it. */
+    public WhistleTracking trackingOf(UUID whistle, UUID reporter) {
         return tracking(list.opened(whistle, SHOWN), reporter);
     }
 
@@ -153,7 +159,7 @@ public class Trackings {
                 last == null ? null : last.endedAt(),
                 WhistleReader.declined(events, "article"),
                 WhistleReader.declined(events, "elsewhere"),
-                events.stream().map(Trackings::step).toList(),
+                events.stream().map(one -> step(one, row.number("reporter_count") > 1)).toList(),
                 row.state() == WhistleState.FED_BACK
                         ? codes.ratingToken(reporter, row.round())
                         : null,
@@ -170,13 +176,17 @@ public class Trackings {
                 .toList();
     }
 
-    /** Only what was said to the reporters is passed on; notes among staff are not. */
-    private static TrackingStep step(WhistleEventView event) {
+    /**
+     * Only what was said to the reporters, or by the one there is, is passed on; notes among staff
+     * are not.
+     */
+    private TrackingStep step(WhistleEventView event, boolean others) {
+        var said = SAID.contains(event.type()) && !(others && reporterWords.wrote(event.type()));
         return new TrackingStep(
                 event.type(),
                 event.at(),
                 event.organisation() == null ? null : event.organisation().name(),
-                SAID.contains(event.type()) ? event.text() : null);
+                said ? event.text() : null);
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.xiaoshao.shared.Role.COMMUNITY_WORKER;
 import static org.xiaoshao.shared.Role.COUNTY_ORGANISER;
 import static org.xiaoshao.shared.Role.DEPARTMENT_HEAD;
 import static org.xiaoshao.shared.Role.DEPARTMENT_STAFF;
+import static org.xiaoshao.shared.Role.GRID_MEMBER;
 import static org.xiaoshao.shared.Role.INTEGRATOR;
 import static org.xiaoshao.shared.Role.ORGANISATION_STAFF;
 import static org.xiaoshao.shared.Role.TOWNSHIP_LEADER;
@@ -35,6 +36,7 @@ import static org.xiaoshao.whistle.internal.TimePolicy.*;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,6 +64,7 @@ public final class TransitionTable {
     private static final Set<Role> ANSWERING =
             EnumSet.of(ORGANISATION_STAFF, DEPARTMENT_STAFF, DEPARTMENT_HEAD);
     private static final Set<Role> HANDLING = with(SETTLING, ANSWERING.toArray(Role[]::new));
+    private static final Set<Role> ON_DUTY = with(HANDLING, GRID_MEMBER, BUILDING_HEAD, UNIT_HEAD);
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
 
     /** The auditor changes nothing, the administrator sees no whistles, systems need a grant. */
@@ -232,6 +235,14 @@ public final class TransitionTable {
     /** Whether a caller with these roles may blow; those without login may. */
     public static boolean mayBlow(Set<Role> roles) {
         return roles.isEmpty() || roles.stream().anyMatch(role -> !NEVER_BLOWS.contains(role));
+    }
+
+    /**
+     * Whether a caller with these roles may join a whistle. Those on duty find things, work on them
+     * and check them; they do not report them as their own trouble.
+     */
+    static boolean mayJoin(Set<Role> roles) {
+        return mayBlow(roles) && Collections.disjoint(roles, ON_DUTY);
     }
 
     /** Where the action takes the whistle when it completes; null when it stays where it is. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.xiaoshao.organisation.OrganisationView;
 import org.xiaoshao.shared.Role;
@@ -57,28 +59,37 @@ class WhistleChildren {
      * @param inWords whether to read who acted, for whom, and what was written and decided
      */
     Map<UUID, List<WhistleEventView>> events(Collection<UUID> whistles, boolean inWords) {
-        return events("where e.whistle_id = any(:ids)", whistles, inWords);
-    }
-
-    /** The newest four of each. */
-    Map<UUID, List<WhistleEventView>> recentEvents(Collection<UUID> whistles, boolean inWords) {
-        return events(
-                """
-                join whistle last on last.id = e.whistle_id
-                where e.whistle_id = any(:ids) and e.sequence > last.last_sequence - 4""",
-                whistles,
-                inWords);
-    }
-
-    private Map<UUID, List<WhistleEventView>> events(
-            String condition, Collection<UUID> whistles, boolean inWords) {
         return grouped(
-                "select e.whistle_id, e.sequence, e.type, e.at, e.from_state, e.to_state, e.actor_role, e.hash"
-                        + (inWords ? EVENT_WORDS : "\nfrom whistle_event e\n")
-                        + condition
-                        + " order by e.whistle_id, e.sequence",
-                whistles,
-                inWords ? this::eventInWords : row -> event(row, null, null, List.of(), null));
+                eventsWhere("where e.whistle_id = any(:ids)", inWords), whistles, eventOf(inWords));
+    }
+
+    /**
+     * The newest four of each. Where they end is handed over: reading it from the whistle again
+     * would have its row guarded twice for each event.
+     */
+    Map<UUID, List<WhistleEventView>> recentEvents(List<WhistleRow> whistles, boolean inWords) {
+        var lasts =
+                whistles.stream().map(row -> row.number("last_sequence")).toArray(Integer[]::new);
+        return grouped(
+                eventsWhere(
+                        """
+                        join unnest(cast(:ids as uuid[]), cast(:lasts as int[])) as page (id, last)
+                          on page.id = e.whistle_id and e.sequence between page.last - 3 and page.last""",
+                        inWords),
+                whistles.stream().map(WhistleRow::id).toList(),
+                query -> query.setParameter("lasts", lasts),
+                eventOf(inWords));
+    }
+
+    private static String eventsWhere(String condition, boolean inWords) {
+        return "select e.whistle_id, e.sequence, e.type, e.at, e.from_state, e.to_state, e.actor_role, e.hash"
+                + (inWords ? EVENT_WORDS : "\nfrom whistle_event e\n")
+                + condition
+                + " order by e.whistle_id, e.sequence";
+    }
+
+    private Function<Tuple, WhistleEventView> eventOf(boolean inWords) {
+        return inWords ? this::eventInWords : row -> event(row, null, null, List.of(), null);
     }
 
     Map<UUID, List<OrderView>> orders(Collection<UUID> whistles) {
@@ -228,14 +239,22 @@ class WhistleChildren {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private <T> Map<UUID, List<T>> grouped(
             String sql, Collection<UUID> whistles, Function<Tuple, T> read) {
-        List<Tuple> rows =
+        return grouped(sql, whistles, UnaryOperator.identity(), read);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Map<UUID, List<T>> grouped(
+            String sql,
+            Collection<UUID> whistles,
+            UnaryOperator<Query> bind,
+            Function<Tuple, T> read) {
+        var query =
                 entityManager
                         .createNativeQuery(sql, Tuple.class)
-                        .setParameter("ids", whistles.toArray(UUID[]::new))
-                        .getResultList();
+                        .setParameter("ids", whistles.toArray(UUID[]::new));
+        List<Tuple> rows = bind.apply(query).getResultList();
         return rows.stream()
                 .collect(
                         Collectors.groupingBy(

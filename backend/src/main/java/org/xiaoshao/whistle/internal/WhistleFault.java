@@ -29,6 +29,7 @@ public enum WhistleFault implements FaultCode {
     TIME_TOO_EARLY("The time lies before the order was sent."),
     TOKEN_UNKNOWN("The rating link is unknown."),
     CODE_UNKNOWN("The tracking code is unknown."),
+    DEVICE_UNNAMED("Without login the client names its device, or sends a key."),
     NOT_YOUR_LEVEL("The whistle is settled at another level than the caller's."),
     NOT_YOUR_PLACE("The caller is no head of the whistle's building or unit."),
     NOT_YOUR_GRID("The place lies in no grid of the caller's."),

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.xiaoshao.whistle.AvailableAction;
+import org.xiaoshao.whistle.EvaluationView;
 import org.xiaoshao.whistle.EventFact;
 import org.xiaoshao.whistle.ReturnOrderView;
 import org.xiaoshao.whistle.WhistleAction;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistleEventView;
+import org.xiaoshao.whistle.WhistlePlaceView;
 import org.xiaoshao.whistle.WhistleView;
 
 /** Builds whistles as clients see them, with only the parts they asked for. */
@@ -27,6 +29,7 @@ class WhistleReader {
     @Inject DeadlineReader deadlines;
     @Inject Situations situations;
     @Inject RatingTokens ratingTokens;
+    @Inject ReporterWords reporterWords;
 
     /** The children of a page of whistles, each kind read once or not at all. */
     private record Parts(
@@ -36,7 +39,7 @@ class WhistleReader {
             Map<UUID, List<ReturnOrderView>> returns,
             Map<UUID, WhistleKin.Kin> kin,
             Map<UUID, List<org.xiaoshao.whistle.DeadlineView>> deadlines,
-            Map<UUID, List<org.xiaoshao.whistle.EvaluationView>> evaluations,
+            Map<UUID, List<EvaluationView>> evaluations,
             Map<UUID, Situation> situations,
             Map<UUID, List<EventChain.Link>> links,
             Map<UUID, String> ratingTokens) {}
@@ -56,7 +59,7 @@ class WhistleReader {
                 read(
                         wanted,
                         RECENT_EVENTS,
-                        () -> children.recentEvents(ids, wanted.contains(EVENT_WORDS))),
+                        () -> children.recentEvents(rows, wanted.contains(EVENT_WORDS))),
                 read(wanted, ORDERS, () -> children.orders(ids)),
                 read(wanted, RETURNS, () -> kin.returns(ids)),
                 read(wanted, KIN, () -> kin.of(ids)),
@@ -77,22 +80,23 @@ class WhistleReader {
         return wanted.contains(part) ? statement.get() : Map.of();
     }
 
-    private static WhistleView view(WhistleRow row, Set<WhistlePart> wanted, Parts parts) {
+    private WhistleView view(WhistleRow row, Set<WhistlePart> wanted, Parts parts) {
         var id = row.id();
-        var events = parts.events().getOrDefault(id, List.of());
-        var others = parts.kin().getOrDefault(id, WhistleKin.Kin.NONE);
+        var others = reporterWords.areOthers(row.number("reporter_count"));
+        var events = shown(parts.events().getOrDefault(id, List.of()), others);
+        var kin = parts.kin().getOrDefault(id, WhistleKin.Kin.NONE);
         var course = wanted.contains(COURSE);
         return new WhistleView(
                 id.toString(),
                 row.text("number"),
                 row.title(),
-                wanted.contains(DESCRIPTION) ? row.description() : null,
+                wanted.contains(DESCRIPTION) ? description(row, others) : null,
                 row.kind(),
                 row.source(),
                 row.urgency(),
                 row.state(),
                 row.level(),
-                wanted.contains(PLACE) ? row.place() : null,
+                wanted.contains(PLACE) ? place(row, others) : null,
                 row.community(),
                 row.grid(),
                 row.lead(),
@@ -106,23 +110,39 @@ class WhistleReader {
                 row.text("write_off_number"),
                 row.time("closed_at"),
                 events,
-                parts.recentEvents().getOrDefault(id, List.of()),
+                shown(parts.recentEvents().getOrDefault(id, List.of()), others),
                 parts.orders().getOrDefault(id, List.of()),
                 parts.returns().getOrDefault(id, List.of()),
-                others.partOf(),
-                others.parts(),
-                others.mergedInto(),
+                kin.partOf(),
+                kin.parts(),
+                kin.mergedInto(),
                 course ? row.time("paused_until") : null,
                 course ? row.time("extension_until") : null,
                 course ? row.time("call_back_due_at") : null,
                 course ? row.outcome() : null,
                 parts.deadlines().getOrDefault(id, List.of()),
-                parts.evaluations().getOrDefault(id, List.of()),
+                evaluations(parts.evaluations().getOrDefault(id, List.of()), others),
                 actions(parts.situations().get(id)),
                 EventChain.intact(
                         parts.links().getOrDefault(id, List.of()), row.lastHash(), row.state()),
                 parts.ratingTokens().get(id),
                 row.number("version"));
+    }
+
+    private List<WhistleEventView> shown(List<WhistleEventView> events, boolean others) {
+        return others ? reporterWords.without(events) : events;
+    }
+
+    private static WhistlePlaceView place(WhistleRow row, boolean others) {
+        return others ? row.place().withoutDetail() : row.place();
+    }
+
+    private static String description(WhistleRow row, boolean others) {
+        return others ? "" : row.description();
+    }
+
+    private static List<EvaluationView> evaluations(List<EvaluationView> all, boolean others) {
+        return others ? all.stream().map(EvaluationView::withoutComment).toList() : all;
     }
 
     /** What the event of declining says under that name. */

@@ -31,7 +31,7 @@ record WhistleRow(Tuple row) {
             """
             w.id, w.number, w.kind, w.source, w.urgency, w.state, w.level, w.unit,
             w.reporter_count, w.blown_at, w.rework_count, w.write_off_number, w.closed_at,
-            w.handle_due_at, w.handled_at, w.version, w.community_code, w.building_id, w.last_hash,
+            w.handle_due_at, w.handled_at, w.version, w.community_code, w.building_id, w.last_hash, w.last_sequence,
             coalesce(w.reporter_person_ids @> array[cast(:me as uuid)], false) as mine,
             words.title, words.actor_name as reporter, d.community_name, w.grid_id, g.name as grid_name,
             o.id as lead_id, o.name as lead_name, o.type as lead_type, o.division_code as lead_division, o.county_code as lead_county""";

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +73,7 @@ final class RandomPlay {
                 List.of(
                         "whistleMerge",
                         "whistleUnmerge",
+                        "whistleJoin",
                         "whistleSplit",
                         "whistleSettleOnSpot",
                         "rulingTimeOver",
@@ -102,22 +104,30 @@ final class RandomPlay {
             blow();
             return;
         }
-        var one = live.get(chance.nextInt(live.size()));
-        switch (chance.nextInt(24)) {
+        var one = others().get(chance.nextInt(others().size()));
+        switch (chance.nextInt(26)) {
             case 0, 1 -> merge(oneIn(State.BLOWN, State.MERGED));
             case 2 -> split(one);
             case 3, 4 -> lapse(oneIn(State.RETURN_ASKED, State.FED_BACK));
             case 5, 6, 7, 8 -> anything(one);
-            case 9, 10 -> theLongWay();
+            case 9, 10, 11 -> theLongWay();
+            case 12 -> join(one);
+            case 13, 14 -> theRarest();
             default -> something(one);
         }
         retire();
     }
 
+    /** All but the one that goes the long way, which chance would lead astray. */
+    private List<ModelWhistle> others() {
+        return live.stream().filter(one -> one != unsolvable).toList();
+    }
+
     /** One that stands there, if any does. */
     private ModelWhistle oneIn(State first, State other) {
-        var there = live.stream().filter(one -> one.state == first || one.state == other).toList();
-        var from = there.isEmpty() ? live : there;
+        var there =
+                others().stream().filter(one -> one.state == first || one.state == other).toList();
+        var from = there.isEmpty() ? others() : there;
         return from.get(chance.nextInt(from.size()));
     }
 
@@ -212,7 +222,11 @@ final class RandomPlay {
      */
     private void theLongWay() {
         if (unsolvable == null || !live.contains(unsolvable)) {
-            unsolvable = live.get(chance.nextInt(live.size()));
+            unsolvable =
+                    live.stream()
+                            .filter(one -> one.state == State.BLOWN && one.whole == null)
+                            .findFirst()
+                            .orElseGet(() -> live.get(chance.nextInt(live.size())));
         }
         var one = unsolvable;
         var wanted =
@@ -238,6 +252,49 @@ final class RandomPlay {
         }
         unsolvable = null;
         something(one);
+    }
+
+    /** What was done least of all that anybody may do to anything now. */
+    private void theRarest() {
+        var byRarity =
+                moves.all().entrySet().stream()
+                        .sorted(Comparator.comparing(move -> taken.get(move.getKey())))
+                        .toList();
+        for (var move : byRarity) {
+            for (var one : others()) {
+                for (var user : usersOf(one)) {
+                    if (move.getValue().allowed(one, user)) {
+                        play(new Chance(one, move.getKey(), user));
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Somebody without login has the same trouble. */
+    private void join(ModelWhistle one) {
+        var allowed =
+                one.whole == null
+                        && ModelWhistle.UNHANDLED.contains(one.state)
+                        && one.state != State.BLOWN
+                        && one.state != State.WAITING_REPORTER
+                        && one.events.contains("ADMITTED");
+        var answer =
+                GraphQlClient.device(UUID.randomUUID().toString())
+                        .ask("whistleJoin", Map.of("id", one.id, "input", Map.of()))
+                        .ok();
+        if (allowed) {
+            assertEquals(List.of(), answer.refusals("whistleJoin"), answer::body);
+            one.reporters.add(answer.data("whistleJoin.trackingCode"));
+            one.count++;
+            one.stay("JOINED");
+            one.before = null;
+            count("whistleJoin");
+        } else {
+            isRefused(answer, new Chance(one, "whistleJoin", "nobody"));
+        }
+        compare(one);
     }
 
     /** Whatever it is and whoever does it. */
