@@ -67,6 +67,7 @@ const DESK_ROUTES = [
   ["leader", "organisations-workload", "/organisations?tab=WORKLOAD&place=150124100011"],
   ["worker", "organisations-reports", "/organisations?tab=REPORTS"],
   ["auditor", "audit", "/audit"],
+  ["auditor", "ledgers", "/ledgers"],
   ["auditor", "audit-narrowed", "/audit?kind=REVEALED&from=2026-11-01&to=2026-11-30"],
   ["secretary", "emergencies", "/emergencies"],
   ["auditor", "emergencies-county", "/emergencies?reviewed=NO"],

@@ -103,6 +103,9 @@ test("a whistle takes every side way and is closed at last", async () => {
   const secretary = await desk("secretary", number);
   await act(secretary, "销号");
   await assertState(secretary, "已销号");
+  await secretary.getByRole("link", { name: "销号单", exact: true }).click();
+  await secretary.getByRole("article").getByText(number, { exact: true }).waitFor();
+  await keepPicture(secretary, "desk-closing-sheet");
 
   await track(resident, code);
   await resident.getByRole("button", { name: "没办好，重新打开", exact: true }).click();

@@ -48,6 +48,15 @@ const whistleRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/WhistlePage"), "WhistlePage"),
 });
 
+const closingSheetRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/whistles/$id/closing",
+  component: lazyRouteComponent(
+    () => import("@/features/whistle/pages/desk/ClosingSheetPage"),
+    "ClosingSheetPage",
+  ),
+});
+
 const ordersRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/orders",
@@ -227,6 +236,7 @@ export const desk = deskLayout.addChildren([
   deskRoute,
   whistlesRoute,
   whistleRoute,
+  closingSheetRoute,
   ordersRoute,
   calendarRoute,
   ledgersRoute,

@@ -82,6 +82,12 @@ function Head({ whistle }: { whistle: WhistleStoryData }): ReactNode {
           {whistle.place.detail !== null && whistle.place.detail !== "" && `，${whistle.place.detail}`}
         </span>
       </div>
+      {whistle.state === "CLOSED" && (
+        <Link to="/whistles/$id/closing" params={{ id: whistle.number }} className="sheet-link">
+          <Icon name="print" size={18} />
+          {t("sheet.open")}
+        </Link>
+      )}
       <DuePanel whistle={whistle} />
       {whistle.state === "DECLINED" && (
         <p className="whistle-declined">
