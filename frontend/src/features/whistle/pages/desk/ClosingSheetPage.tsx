@@ -56,7 +56,7 @@ function Sheet({ whistle }: { whistle: ClosingSheet }): ReactNode {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t("sheet.number"), whistle.number],
     [t("facts.writeOff"), whistle.writeOffNumber ?? t("sheet.noWriteOff")],
-    [t("column.title"), whistle.title],
+    [t("sheet.subject"), whistle.title],
     [t("column.place"), whistle.place.words],
     [
       t("facts.source"),
