@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.xiaoshao.whistle.AvailableAction;
 import org.xiaoshao.whistle.EventFact;
 import org.xiaoshao.whistle.ReturnOrderView;
+import org.xiaoshao.whistle.SupervisionView;
 import org.xiaoshao.whistle.WhistleAction;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistleEventView;
@@ -24,6 +25,7 @@ class WhistleReader {
 
     @Inject WhistleChildren children;
     @Inject WhistleKin kin;
+    @Inject SupervisionReader supervisions;
     @Inject DeadlineReader deadlines;
     @Inject Situations situations;
     @Inject RatingTokens ratingTokens;
@@ -34,6 +36,7 @@ class WhistleReader {
             Map<UUID, List<WhistleEventView>> recentEvents,
             Map<UUID, List<org.xiaoshao.whistle.OrderView>> orders,
             Map<UUID, List<ReturnOrderView>> returns,
+            Map<UUID, List<SupervisionView>> supervisions,
             Map<UUID, WhistleKin.Kin> kin,
             Map<UUID, List<org.xiaoshao.whistle.DeadlineView>> deadlines,
             Map<UUID, List<org.xiaoshao.whistle.EvaluationView>> evaluations,
@@ -59,6 +62,7 @@ class WhistleReader {
                         () -> children.recentEvents(ids, wanted.contains(EVENT_WORDS))),
                 read(wanted, ORDERS, () -> children.orders(ids)),
                 read(wanted, RETURNS, () -> kin.returns(ids)),
+                read(wanted, SUPERVISIONS, () -> supervisions.ofWhistles(ids)),
                 read(wanted, KIN, () -> kin.of(ids)),
                 read(wanted, DEADLINES, () -> deadlines.of(ids, wanted.contains(DEADLINE_GROUNDS))),
                 read(wanted, EVALUATIONS, () -> children.evaluations(ids)),
@@ -109,6 +113,7 @@ class WhistleReader {
                 parts.recentEvents().getOrDefault(id, List.of()),
                 parts.orders().getOrDefault(id, List.of()),
                 parts.returns().getOrDefault(id, List.of()),
+                parts.supervisions().getOrDefault(id, List.of()),
                 others.partOf(),
                 others.parts(),
                 others.mergedInto(),
