@@ -11,6 +11,7 @@ import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
 import { readCalendarSearch } from "@/features/whistle/policies/calendar";
+import { readRulingSearch, readSupervisionSearch } from "@/features/whistle/policies/supervision";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
 import { rootRoute, words } from "./root";
 
@@ -44,6 +45,7 @@ const whistlesRoute = createRoute({
 const whistleRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/whistles/$id",
+  loader: words("supervise"),
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/WhistlePage"), "WhistlePage"),
 });
 
@@ -52,6 +54,22 @@ const ordersRoute = createRoute({
   path: "/orders",
   validateSearch: readOrderSearch,
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/OrdersPage"), "OrdersPage"),
+});
+
+const superviseRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/supervise",
+  validateSearch: readSupervisionSearch,
+  loader: words("supervise"),
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/SupervisePage"), "SupervisePage"),
+});
+
+const arbitrateRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/arbitrate",
+  validateSearch: readRulingSearch,
+  loader: words("supervise"),
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/ArbitratePage"), "ArbitratePage"),
 });
 
 const calendarRoute = createRoute({
@@ -212,6 +230,8 @@ export const desk = deskLayout.addChildren([
   whistlesRoute,
   whistleRoute,
   ordersRoute,
+  superviseRoute,
+  arbitrateRoute,
   calendarRoute,
   cockpitRoute,
   gridsRoute,

@@ -52,7 +52,12 @@ export const SupervisionLine = graphql(`
 
 export const SupervisionsQuery = graphql(
   `
-    query Supervisions($filter: SupervisionFilterInput, $counted: SupervisionFilterInput, $first: Int!, $after: String) {
+    query Supervisions(
+      $filter: SupervisionFilterInput
+      $counted: SupervisionFilterInput
+      $first: Int!
+      $after: String
+    ) {
       supervisions(filter: $filter, first: $first, after: $after) {
         totalCount
         nodes {
