@@ -20,6 +20,7 @@ import { EmergencyBanner } from "@/features/identity/components/emergencies/Emer
 import { seesEmergencies } from "@/features/identity/policies/emergencies";
 import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger";
 import { readsLedgers } from "@/features/whistle/policies/ledgers";
+import { rulesOnWhistles, seesSupervision } from "@/features/whistle/policies/supervision";
 import { ActingLost } from "./ActingChoice";
 import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
@@ -29,6 +30,8 @@ interface Place {
     | "/desk"
     | "/whistles"
     | "/orders"
+    | "/supervise"
+    | "/arbitrate"
     | "/cockpit"
     | "/grids"
     | "/places"
@@ -46,6 +49,8 @@ interface Place {
     | "today"
     | "whistles"
     | "orders"
+    | "supervise"
+    | "arbitrate"
     | "cockpit"
     | "grids"
     | "places"
@@ -65,6 +70,8 @@ interface Place {
 const today: Place = { to: "/desk", name: "today", icon: "desk" };
 const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
 const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
+const supervise: Place = { to: "/supervise", name: "supervise", icon: "late" };
+const arbitrate: Place = { to: "/arbitrate", name: "arbitrate", icon: "scales" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
 const tree: Place = { to: "/places", name: "places", icon: "place" };
@@ -82,6 +89,8 @@ const emergencies: Place = { to: "/emergencies", name: "emergencies", icon: "ale
 function placesOf(roles: readonly Role[]): readonly Place[] {
   const places = [today, whistles];
   if (receivesOrders(roles)) places.push(orders);
+  if (seesSupervision(roles)) places.push(supervise);
+  if (rulesOnWhistles(roles)) places.push(arbitrate);
   if (seesGrids(roles)) places.push(grids);
   if (seesHouseholds(roles)) places.push(households);
   if (seesGrids(roles)) places.push(tree);

@@ -12,6 +12,7 @@ import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
 import { readCalendarSearch } from "@/features/whistle/policies/calendar";
 import { readLedgerSearch } from "@/features/whistle/policies/ledgers";
+import { readRulingSearch, readSupervisionSearch } from "@/features/whistle/policies/supervision";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
 import { rootRoute, words } from "./root";
 
@@ -45,6 +46,7 @@ const whistlesRoute = createRoute({
 const whistleRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/whistles/$id",
+  loader: words("supervise"),
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/WhistlePage"), "WhistlePage"),
 });
 
@@ -62,6 +64,22 @@ const ordersRoute = createRoute({
   path: "/orders",
   validateSearch: readOrderSearch,
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/OrdersPage"), "OrdersPage"),
+});
+
+const superviseRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/supervise",
+  validateSearch: readSupervisionSearch,
+  loader: words("supervise"),
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/SupervisePage"), "SupervisePage"),
+});
+
+const arbitrateRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/arbitrate",
+  validateSearch: readRulingSearch,
+  loader: words("supervise"),
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/ArbitratePage"), "ArbitratePage"),
 });
 
 const calendarRoute = createRoute({
@@ -238,6 +256,8 @@ export const desk = deskLayout.addChildren([
   whistleRoute,
   closingSheetRoute,
   ordersRoute,
+  superviseRoute,
+  arbitrateRoute,
   calendarRoute,
   ledgersRoute,
   ledgerRoute,

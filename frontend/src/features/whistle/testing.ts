@@ -56,6 +56,7 @@ export function someWhistle(part: object = {}) {
     ],
     orders: [],
     returnOrders: [],
+    supervisions: [],
     partOf: null,
     parts: [],
     mergedInto: null,
@@ -67,6 +68,53 @@ export function someWhistle(part: object = {}) {
     availableActions: allActions(["ADMIT", "DECLINE"], { DISPATCH: ["WRONG_STATE"] }),
     chainIntact: true,
     version: 1,
+    ...part,
+  };
+}
+
+/** A supervision as the API answers it, of the whistle above; the reader may answer it. */
+export function someSupervision(part: object = {}) {
+  return {
+    __typename: "Supervision",
+    id: "00000000-0000-4000-a000-0000000000d1",
+    whistle: {
+      __typename: "WhistleMention",
+      id: "00000000-0000-4000-a000-000000000042",
+      number: "QX-2026-00042",
+      state: "DISPATCHED",
+    },
+    title: "5号楼消防通道被堵",
+    community: { __typename: "Community", code: "150124100011", name: "昆新社区" },
+    cause: "CHOSEN",
+    deadlineKind: null,
+    step: null,
+    round: null,
+    party: "ORGANISATION",
+    organisation: { __typename: "Organisation", id: "o1", name: "城管执法局" },
+    issuer: "TOWN",
+    issuedBy: "赵某",
+    issue: "派单两天没有签收",
+    demand: "今天到场",
+    issuedAt: "2026-11-23T01:00:00Z",
+    rectifyBy: "2026-11-26T01:00:00Z",
+    limit: "3WD",
+    workingSecondsGiven: 70200,
+    workingSecondsLeft: 23400,
+    state: "OPEN",
+    overdue: false,
+    reply: null,
+    repliedBy: null,
+    repliedAt: null,
+    decision: null,
+    decidedAt: null,
+    rejections: 0,
+    closedAt: null,
+    availableActions: [
+      { action: "REPLY", available: true, refusals: [] },
+      { action: "ACCEPT", available: false, refusals: ["NOT_YOUR_ROLE"] },
+      { action: "REJECT", available: false, refusals: ["NOT_YOUR_ROLE"] },
+    ],
+    version: 4,
     ...part,
   };
 }

@@ -1,136 +1,143 @@
 import { graphql, type ResultOf } from "@/lib/graphql/graphql";
+import { SupervisionLine } from "./supervisionQueries";
 
 /** Everything the page of one whistle shows; mutations answer with it, so that a page is never half new. */
-export const WhistleStory = graphql(`
-  fragment WhistleStory on Whistle @_unmask {
-    id
-    number
-    title
-    description
-    kind
-    source
-    urgency
-    state
-    level
-    place {
-      words
-      detail
-    }
-    community {
-      code
-      name
-    }
-    lead {
+export const WhistleStory = graphql(
+  `
+    fragment WhistleStory on Whistle @_unmask {
       id
-      name
-    }
-    matter {
-      id
-      code
+      number
       title
-      legalBasis
+      description
+      kind
+      source
+      urgency
+      state
+      level
+      place {
+        words
+        detail
+      }
+      community {
+        code
+        name
+      }
       lead {
         id
         name
       }
-    }
-    reporterCount
-    reporter
-    blownAt
-    reworkCount
-    declineArticle
-    declineElsewhere
-    writeOffNumber
-    closedAt
-    events {
-      sequence
-      type
-      at
-      actor
-      actorRole
-      organisation {
+      matter {
         id
-        name
+        code
+        title
+        legalBasis
+        lead {
+          id
+          name
+        }
       }
-      to
-      facts {
-        name
-        value
+      reporterCount
+      reporter
+      blownAt
+      reworkCount
+      declineArticle
+      declineElsewhere
+      writeOffNumber
+      closedAt
+      events {
+        sequence
+        type
+        at
+        actor
+        actorRole
+        organisation {
+          id
+          name
+        }
+        to
+        facts {
+          name
+          value
+        }
+        text
       }
-      text
-    }
-    orders {
-      id
-      role
-      state
-      sentAt
-      signedAt
-      onSiteAt
-      doneAt
-      people
-      result
-      organisation {
+      orders {
         id
-        name
+        role
+        state
+        sentAt
+        signedAt
+        onSiteAt
+        doneAt
+        people
+        result
+        organisation {
+          id
+          name
+        }
       }
-    }
-    deadlines {
-      kind
-      round
-      startedAt
-      dueAt
-      endedAt
-      state
-      rule
-      limit
-      limitSeconds
-    }
-    availableActions {
-      action
-      available
-      refusals
-    }
-    returnOrders {
-      id
-      reason
-      article
-      evidence
-      askedAt
-      ruling
-      ruledAt
-      rulingReason
-      organisation {
+      deadlines {
+        kind
+        round
+        startedAt
+        dueAt
+        endedAt
+        state
+        rule
+        limit
+        limitSeconds
+      }
+      availableActions {
+        action
+        available
+        refusals
+      }
+      returnOrders {
         id
-        name
+        reason
+        article
+        evidence
+        askedAt
+        ruling
+        ruledAt
+        rulingReason
+        organisation {
+          id
+          name
+        }
+        proposed {
+          id
+          name
+        }
       }
-      proposed {
+      supervisions {
+        ...SupervisionLine
+      }
+      partOf {
         id
-        name
+        number
+        state
       }
+      parts {
+        id
+        number
+        state
+      }
+      mergedInto {
+        id
+        number
+        state
+      }
+      pausedUntil
+      extensionUntil
+      callBackDueAt
+      outcome
+      chainIntact
+      version
     }
-    partOf {
-      id
-      number
-      state
-    }
-    parts {
-      id
-      number
-      state
-    }
-    mergedInto {
-      id
-      number
-      state
-    }
-    pausedUntil
-    extensionUntil
-    callBackDueAt
-    outcome
-    chainIntact
-    version
-  }
-`);
+  `,
+  [SupervisionLine],
+);
 
 export const WhistleByNumberQuery = graphql(
   `

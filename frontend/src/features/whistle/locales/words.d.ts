@@ -1,6 +1,7 @@
 import type calendar from "./calendar.zh-CN.json";
 import type ledgers from "./ledgers.zh-CN.json";
 import type phone from "./phone.zh-CN.json";
+import type supervise from "./supervise.zh-CN.json";
 import type whistle from "./whistle.zh-CN.json";
 
 declare global {
@@ -8,6 +9,7 @@ declare global {
     calendar: typeof calendar;
     ledgers: typeof ledgers;
     phone: typeof phone;
+    supervise: typeof supervise;
     whistle: typeof whistle;
   }
 }

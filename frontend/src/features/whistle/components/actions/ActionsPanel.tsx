@@ -68,6 +68,8 @@ export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
     setDrafts({ ...drafts, [action]: undefined });
     setOpen(null);
     setDone(action);
+    // Its answer is the supervision alone.
+    if (action === "SUPERVISE") again();
     heading.current?.focus();
   };
   return (

@@ -25,6 +25,7 @@ import {
   unmergeForm,
 } from "./moveForms";
 import { evaluateForm, reportDoneForm, reportForDutyForm, signForm } from "./organisationForms";
+import { superviseForm } from "./superviseForm";
 import { askReturnForm, ruleOnReturnForm } from "./returnForms";
 import { askExtensionForm, endPauseForm, pauseForm, ruleOnExtensionForm } from "./timeForms";
 
@@ -66,6 +67,7 @@ export const actionForms: Readonly<Record<WhistleAction, ActionForm>> = {
   WITHDRAW: withdrawForm,
   REOPEN: reopenForm,
   CLOSE_UNRESOLVED: closeUnresolvedForm,
+  SUPERVISE: superviseForm,
   UNDO: undoForm,
 };
 

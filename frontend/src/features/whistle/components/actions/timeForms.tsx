@@ -17,10 +17,23 @@ interface UntilValues {
   readonly reason: string;
 }
 
-function UntilField({ label, optional = false }: { label: string; optional?: boolean }): ReactNode {
+interface UntilFieldProps {
+  readonly name?: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+}
+
+/** A moment to come, by the browser's own picker. */
+export function UntilField({ name = "until", label, hint, optional = false }: UntilFieldProps): ReactNode {
   const { t } = useTranslation("common");
   return (
-    <Form.Item name="until" label={label} rules={[{ required: !optional, message: t("problem.REQUIRED") }]}>
+    <Form.Item
+      name={name}
+      label={label}
+      extra={hint}
+      rules={[{ required: !optional, message: t("problem.REQUIRED") }]}
+    >
       <Input type="datetime-local" />
     </Form.Item>
   );

@@ -35,6 +35,8 @@ const bad: readonly StoryEvent["type"][] = [
   "REOPENED",
   "NO_ANSWER",
   "CLOSED_UNRESOLVED",
+  "SUPERVISED",
+  "SUPERVISION_REJECTED",
 ];
 
 /** What rules do, in nobody's name. */
@@ -46,6 +48,7 @@ const byRule: readonly StoryEvent["type"][] = [
   "EVALUATION_ENDED",
   "NO_ANSWER",
   "CLOSED_WITH_WHOLE",
+  "SUPERVISION_ENDED",
 ];
 
 /** What reporters without login do. */
@@ -95,7 +98,9 @@ function useWho(event: StoryEvent): string {
   const role = event.actorRole === null ? null : t(`identity:role.${event.actorRole}`);
   const person = event.actor ?? null;
   const said = [event.organisation?.name, person ?? role].filter((word) => word != null).join(" ");
-  if (byRule.includes(event.type))
+  // A leader may have opened it as well.
+  const opened = event.type === "SUPERVISED" && event.actorRole === null;
+  if (opened || byRule.includes(event.type))
     return [t("story.byRule"), event.organisation?.name].filter(Boolean).join(" · ");
   if (said === "" && byReporters.includes(event.type)) return t("story.anonymous");
   return person !== null && role !== null ? t("story.who", { said, role }) : said;

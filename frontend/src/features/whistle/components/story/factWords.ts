@@ -20,9 +20,10 @@ const plain = [
   "proposed",
   "failed",
   "sequence",
+  "demand",
 ] as const;
 
-const moments = ["arrivedAt", "until", "due"] as const;
+const moments = ["arrivedAt", "until", "due", "rectifyBy"] as const;
 
 const answers = ["contacted", "solved", "satisfied"] as const;
 
@@ -54,6 +55,9 @@ const toldOrder = [
   "level",
   "until",
   "due",
+  "cause",
+  "demand",
+  "rectifyBy",
   "reached",
   "failed",
   "sequence",
@@ -82,6 +86,8 @@ export function factWords(
       return [t(`story.fact.reached.${value}`)];
     if (name === "level" && value in levelSet)
       return [t("story.fact.level", { value: t(`level.${value as keyof typeof levelSet}`) })];
+    if (name === "cause" && value in causeSet)
+      return [t(`story.fact.cause.${value as keyof typeof causeSet}`)];
     if (name === "reason" && value in reasonSet)
       return [t(`returnReason.${value as keyof typeof reasonSet}`)];
     if (name === "kind" && value in kindSet) return [t(`kind.${value as keyof typeof kindSet}`)];
@@ -103,4 +109,5 @@ const reasonSet = {
   NOT_A_MATTER: 1,
   ALREADY_IN_HAND: 1,
 };
+const causeSet = { LATE: 1, UNSATISFIED: 1, RETURNED_TWICE: 1, CHOSEN: 1 };
 const channelSet = { PHONE: 1, VISIT: 1, MESSAGE: 1 };

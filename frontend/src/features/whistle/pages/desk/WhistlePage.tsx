@@ -10,6 +10,7 @@ import { ActionsPanel } from "@/features/whistle/components/actions/ActionsPanel
 import { DuePanel } from "@/features/whistle/components/story/DuePanel";
 import { FactsPanel, OrdersPanel } from "@/features/whistle/components/story/SidePanels";
 import { Story } from "@/features/whistle/components/story/Story";
+import { SupervisionPanel } from "@/features/whistle/components/supervise/SupervisionPanel";
 import { KindBadge, StateBadge, UrgencyBadge } from "@/features/whistle/components/words/Badges";
 import { useWhistleChanges } from "@/features/whistle/live";
 import { useWhistle } from "@/features/whistle/useWhistle";
@@ -47,6 +48,7 @@ export function WhistlePage(): ReactNode {
           <aside className="whistle-side">
             <ActionsPanel key={whistle.id} whistle={whistle} again={again} />
             <OrdersPanel whistle={whistle} />
+            <SupervisionPanel supervisions={whistle.supervisions} again={again} />
             <ReturnsPanel whistle={whistle} />
             <KinPanel whistle={whistle} />
             <FactsPanel whistle={whistle} />

@@ -71,6 +71,8 @@ public enum WhistleAction {
     SUPPLEMENT,
     @Description("Urge those who handle it, once a day (催办).")
     URGE,
+    @Description("Supervise whoever has to handle it (督办).")
+    SUPERVISE,
     @Description("Take back one's own last step within five minutes.")
     UNDO
 }

@@ -103,6 +103,16 @@ public enum WhistleEventType {
     URGED,
     @Description("Somebody else has the same trouble and reported it, too.")
     JOINED,
+    @Description("Supervision began: it has to be put right by a date.")
+    SUPERVISED,
+    @Description("Whoever is supervised said what was put right.")
+    SUPERVISION_REPLIED,
+    @Description("That answer was accepted.")
+    SUPERVISION_ACCEPTED,
+    @Description("That answer was not accepted; it has another date.")
+    SUPERVISION_REJECTED,
+    @Description("By rule, supervision ended with the whistle.")
+    SUPERVISION_ENDED,
     @Description("Whoever did the last step took it back.")
     UNDONE
 }

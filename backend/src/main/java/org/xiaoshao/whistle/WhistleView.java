@@ -48,6 +48,8 @@ public record WhistleView(
                 List<@NonNull OrderView> orders,
         @Description("What organisations wanted to give back, oldest first.") @NonNull
                 List<@NonNull ReturnOrderView> returnOrders,
+        @Description("What had to be put right by a date, oldest first.") @NonNull
+                List<@NonNull SupervisionView> supervisions,
         @Description(
                         "The whistle that it is a part of; null when it is a whole or that one is hidden.")
                 WhistleMention partOf,

@@ -51,6 +51,8 @@ final class Probes {
                     "NOT_YOUR_PLACE",
                     "NOT_YOUR_GRID",
                     "NOT_ARBITER",
+                    "NOT_SUPERVISED",
+                    "NOT_SUPERVISOR",
                     "NOT_REPORTER");
 
     private final Map<String, Probe> probes = new TreeMap<>();
@@ -68,6 +70,7 @@ final class Probes {
         codes();
         mutations();
         probes.putAll(new MoveProbes(surroundings, this::whistle).all());
+        probes.putAll(new SupervisionProbes(surroundings).all());
         probes.putAll(LiveProbes.all(this::whistle));
         probes.putAll(new ActivityProbes(surroundings).all());
         probes.putAll(new WorkloadProbes(surroundings).all());

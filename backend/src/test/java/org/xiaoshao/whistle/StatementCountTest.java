@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,13 @@ class StatementCountTest {
     private static int made;
 
     @BeforeEach
-    void twenty_whistles_with_orders() {
+    void twenty_whistles_with_orders_and_supervisions() {
         for (; made < ROWS; made++) {
-            Loop.inKunxin().to(WhistleState.DISPATCHED);
+            var one = Loop.inKunxin().to(WhistleState.DISPATCHED);
+            var order = Map.of("issue", "两天没有签收", "demand", "今天到场");
+            assertEquals(
+                    List.of(),
+                    one.attempt("leader", "supervisionOpen", order).refusals("supervisionOpen"));
         }
     }
 
@@ -63,22 +68,22 @@ class StatementCountTest {
     }
 
     @Test
-    void a_page_with_all_parts_costs_seventeen() throws Exception {
+    void a_page_with_all_parts_costs_nineteen() throws Exception {
         // Rows, events, recent events, orders, deadlines, the calendar, pauses and warnings
         // that explain them, evaluations, returns, other whistles, four for the actions, links,
-        // rating links.
+        // rating links, supervisions, and the calendar again for those.
         assertCosts(
-                17,
+                19,
                 "worker",
                 """
                 query ($first: Int) { whistles(first: $first) { nodes {
                   number events { type } recentEvents { type } orders { state organisation { name } }
                   deadlines { state explanation { days { countedSeconds } } } evaluations { solved } availableActions { available refusals }
-                  returnOrders { ruling } parts { number } outcome chainIntact ratingToken } } }""");
+                  returnOrders { ruling } supervisions { state } parts { number } outcome chainIntact ratingToken } } }""");
     }
 
     @Test
-    void an_inbox_costs_one_and_its_whistles_eighteen_whatever_their_number() throws Exception {
+    void an_inbox_costs_one_and_its_whistles_twenty_whatever_their_number() throws Exception {
         assertCosts(
                 1,
                 "department",
@@ -86,8 +91,32 @@ class StatementCountTest {
         // The orders; then each whistle with all its parts, since a batched field is not told which
         // of them are wanted.
         assertCosts(
-                18,
+                20,
                 "department",
                 "query ($first: Int) { orders(first: $first) { nodes { state whistle { number title } } } }");
+    }
+
+    @Test
+    void a_page_of_supervisions_costs_two_and_its_total_and_counts_one_each() throws Exception {
+        // The rows, and the calendar that explains their dates.
+        assertCosts(
+                2,
+                "leader",
+                """
+                query ($first: Int) { supervisions(first: $first) { nodes {
+                  state issue demand whistle { number } organisation { name } explanation { days { countedSeconds } }
+                  availableActions { available } } } }""");
+        assertCosts(
+                4,
+                "leader",
+                "query ($first: Int) { supervisions(first: $first) { totalCount nodes { state } } supervisionCounts { open } }");
+    }
+
+    @Test
+    void a_page_of_what_waits_for_a_ruling_costs_one() throws Exception {
+        assertCosts(
+                1,
+                "leader",
+                "query ($first: Int) { rulings(first: $first) { nodes { kind organisation { name } } } }");
     }
 }

@@ -39,6 +39,7 @@ class WhistleRowsTest {
                     "whistle_deadline",
                     "whistle_pause",
                     "whistle_warning",
+                    "whistle_supervision",
                     "whistle_reporter",
                     "whistle_invitation",
                     "whistle_evaluation");
@@ -68,13 +69,19 @@ class WhistleRowsTest {
                                     insert into whistle_pause (whistle_id, round, paused_at, until)
                                     values ('%1$s', 1, now(), now() + interval '1 minute');
                                     insert into whistle_warning (whistle_id, kind, round, step, level, due_at, at)
-                                    values ('%1$s', 'HANDLE', 1, 'HALF', 'TOWN', now(), now())"""
+                                    values ('%1$s', 'HANDLE', 1, 'HALF', 'TOWN', now(), now());
+                                    insert into whistle_supervision (whistle_id, county_code, cause, party, issuer, issued_at,
+                                                                     issued_sequence, rectify_since, rectify_by)
+                                    select id, county_code, 'CHOSEN', 'COMMUNITY', 'TOWN', now(), 1, now(), now() + interval '1 day'
+                                    from whistle where id = '%1$s'"""
                                             .formatted(one.id()));
                         }
                     },
                     "whistle_pause",
                     "whistle_deadline",
-                    "whistle_warning");
+                    "whistle_warning",
+                    "whistle_supervision",
+                    "whistle");
         }
     }
 

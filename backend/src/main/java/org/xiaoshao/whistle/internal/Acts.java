@@ -42,6 +42,7 @@ class Acts {
     @Inject Ledger ledger;
     @Inject Undos undos;
     @Inject Parts parts;
+    @Inject Supervising supervising;
     @Inject Clock clock;
 
     /** The whistle in hand and who acts on it. */
@@ -111,6 +112,7 @@ class Acts {
         var before = whistle.state();
         var memory = undos.memory(action, whistle);
         act.accept(new Case(whistle, orders.of(id), currentScope.get(), actor(action), now()));
+        supervising.follow(whistle, before, now());
         whistle.touched();
         whistles.flush();
         memory.ifPresent(kept -> undos.remember(whistle, kept, now()));

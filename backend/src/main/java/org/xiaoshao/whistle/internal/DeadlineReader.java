@@ -152,7 +152,7 @@ class DeadlineReader {
                 ground == null || ended != null ? null : left(ground, ground.run(row)),
                 ground == null ? List.of() : pauses(ground, ground.run(row)),
                 ground == null ? List.of() : warnings(ground, row),
-                ground == null ? null : explanation(ground, ground.run(row)));
+                ground == null ? null : explanation(ground.reckoning().days(ground.run(row))));
     }
 
     private static ClockLimit limit(Tuple row) {
@@ -183,10 +183,11 @@ class DeadlineReader {
                 .toList();
     }
 
-    private DeadlineExplanationView explanation(Ground ground, Run run) {
+    /** Those days, with the office hours that working time lies in. */
+    DeadlineExplanationView explanation(List<Reckoning.CountedDay> counting) {
         var days = new ArrayList<DeadlineDayView>();
         var counted = Duration.ZERO;
-        for (var one : ground.reckoning().days(run)) {
+        for (var one : counting) {
             // By what was counted until then, so that whole seconds add up to the limit.
             var before = seconds(counted);
             counted = counted.plus(one.counted());

@@ -20,6 +20,7 @@ class Parts {
     @Inject Orders orders;
     @Inject Ledger ledger;
     @Inject CurrentScope currentScope;
+    @Inject Supervising supervising;
 
     /** Tells the whole that a part no longer waits to be handled, or waits again. */
     void follow(Whistle part, WhistleState before, Instant at) {
@@ -61,6 +62,7 @@ class Parts {
             if (part.state() == WhistleState.HANDLED) {
                 byRule(part, WhistleEventType.CLOSED_WITH_WHOLE, WhistleState.CLOSED, at);
                 part.closed(at);
+                supervising.follow(part, WhistleState.HANDLED, at);
                 part.touched();
             }
             closeWith(part.id(), at);

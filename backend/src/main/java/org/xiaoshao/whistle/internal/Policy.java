@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.xiaoshao.shared.Role;
 import org.xiaoshao.whistle.OrderState;
+import org.xiaoshao.whistle.SettlementLevel;
 import org.xiaoshao.whistle.WhistleRefusal;
 import org.xiaoshao.whistle.WhistleSource;
 import org.xiaoshao.whistle.WhistleState;
@@ -62,6 +63,25 @@ interface Policy {
             case TOWN -> place.inTown() && s.has(Role.TOWNSHIP_LEADER);
             case COUNTY -> place.inCounty() && s.has(Role.COUNTY_ORGANISER);
         };
+    }
+
+    /**
+     * The town, or the county over it; the county alone where the town or the county has to answer
+     * for it.
+     */
+    static Policy supervises() {
+        return unless(
+                s -> {
+                    var place = s.caller().place();
+                    var level = s.subject().level();
+                    var above =
+                            !s.subject().led()
+                                    && (level == SettlementLevel.TOWN
+                                            || level == SettlementLevel.COUNTY);
+                    return place.inCounty() && s.has(Role.COUNTY_ORGANISER)
+                            || !above && place.inTown() && s.has(Role.TOWNSHIP_LEADER);
+                },
+                NOT_YOUR_LEVEL);
     }
 
     /**

@@ -36,6 +36,7 @@ public class ReturnActs {
     @Inject Returns returns;
     @Inject OrganisationService organisations;
     @Inject Ledger ledger;
+    @Inject Supervising supervising;
 
     public UUID ask(UUID id, WhistleAskReturnInput input) {
         var check =
@@ -148,6 +149,9 @@ public class ReturnActs {
                         words));
         if (to == WhistleState.HANDLED) {
             whistle.handled(one.now());
+        }
+        if (upheld) {
+            supervising.returned(whistle, one.now());
         }
     }
 

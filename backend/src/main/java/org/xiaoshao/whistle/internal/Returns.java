@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaoshao.whistle.ReturnRuling;
 
 /** What organisations wanted to give back. */
 @ApplicationScoped
@@ -13,6 +14,11 @@ class Returns implements PanacheRepositoryBase<StoredReturn, UUID> {
     Optional<StoredReturn> open(UUID whistle, UUID id) {
         return find("whistleId = ?1 and id = ?2 and ruling is null", whistle, id)
                 .firstResultOptional();
+    }
+
+    /** How often an order of that whistle was given back. */
+    long upheldOf(UUID whistle) {
+        return count("whistleId = ?1 and ruling = ?2", whistle, ReturnRuling.UPHELD);
     }
 
     /** The one about that order that waits for a ruling. */

@@ -18,6 +18,7 @@ class Rework {
 
     @Inject Ledger ledger;
     @Inject LoopRules rules;
+    @Inject Supervising supervising;
 
     /** Who is at fault for a round, and what was decided about it. */
     record Reason(
@@ -50,6 +51,10 @@ class Rework {
                         one.now(),
                         facts,
                         reason.words()));
+        if (reason.type() == WhistleEventType.REWORK_ORDERED) {
+            // Before it is lifted: whoever led it answers for it.
+            supervising.unsatisfied(whistle, one.now());
+        }
         if (isTooMuch(whistle)) {
             lift(one);
         } else {

@@ -223,6 +223,7 @@ public final class TransitionTable {
                 from(CLOSED),
                 whole(),
                 closedLately());
+        stay(SUPERVISE, ARBITERS, supervises(), from(BLOWN, open()));
         move(UNDO, with(HANDLING, BUILDING_HEAD, UNIT_HEAD), null, justDone());
     }
 
@@ -269,6 +270,10 @@ public final class TransitionTable {
         }
         all.addAll(List.of(policies));
         MOVES.put(action, new Move(roles, to, List.copyOf(all)));
+    }
+
+    private static WhistleState[] open() {
+        return WhistleState.OPEN.toArray(WhistleState[]::new);
     }
 
     private static WhistleState[] unhandled() {

@@ -47,7 +47,8 @@ class Undos {
                     PASS_UP,
                     CONFIRM,
                     FEED_BACK,
-                    SEND_BACK);
+                    SEND_BACK,
+                    SUPERVISE);
 
     /** Of these a part tells its whole, which an undoing would not take back. */
     private static final Set<WhistleAction> TOLD_TO_THE_WHOLE =
@@ -57,7 +58,12 @@ class Undos {
      * The rows that belong to a whistle and are written anew; what refers to others comes first.
      */
     private static final List<String> ROWS =
-            List.of("whistle_return", "whistle_order", "whistle_invitation", "whistle_pause");
+            List.of(
+                    "whistle_return",
+                    "whistle_order",
+                    "whistle_invitation",
+                    "whistle_pause",
+                    "whistle_supervision");
 
     /** Kept where somebody was warned, which is never taken back. */
     private static final String CLOCKS = "whistle_deadline";

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.shared.DomainException;
 import org.xiaoshao.shared.NodeId;
@@ -52,9 +53,12 @@ class WhistleConditions {
      * @throws DomainException DIVISION_UNKNOWN
      */
     void checkPlaces(List<WhistleFilterInput> filters) {
+        checkPlaces(filters.stream().map(WhistleFilterInput::division));
+    }
+
+    private void checkPlaces(Stream<String> divisions) {
         var codes =
-                filters.stream()
-                        .map(WhistleFilterInput::division)
+                divisions
                         .filter(Objects::nonNull)
                         .map(code -> place(code).full())
                         .collect(Collectors.toSet());
@@ -200,6 +204,18 @@ class WhistleConditions {
     }
 
     /**
+     * Only what belongs to a whistle of that place, whose code is looked up before.
+     *
+     * @throws DomainException DIVISION_UNKNOWN
+     */
+    void inDivision(Where c, String code) {
+        if (code != null) {
+            checkPlaces(Stream.of(code));
+            division(c, code);
+        }
+    }
+
+    /**
      * A place by the column of its level, its county beside it: codes nest, so what lies in a town
      * is found by its county's index and stays in its county.
      */
@@ -233,8 +249,7 @@ class WhistleConditions {
                 "DIVISION_UNKNOWN", "filter.division", "No division has this code.");
     }
 
-    private static void names(
-            Where c, String column, String name, Collection<? extends Enum<?>> wanted) {
+    static void names(Where c, String column, String name, Collection<? extends Enum<?>> wanted) {
         if (wanted != null && !wanted.isEmpty()) {
             c.and(column + " = any(cast(:" + name + " as text[]))", name, namesOf(wanted));
         }

@@ -24,6 +24,7 @@ public enum WhistlePart {
     EVALUATIONS,
     COURSE,
     RETURNS,
+    SUPERVISIONS,
     KIN,
     AVAILABLE_ACTIONS,
     CHAIN,
@@ -66,6 +67,7 @@ public enum WhistlePart {
             addIf(parts, fields, path + "recentEvents", RECENT_EVENTS);
             addIf(parts, fields, path + "orders", ORDERS);
             addIf(parts, fields, path + "returnOrders", RETURNS);
+            addIf(parts, fields, path + "supervisions", SUPERVISIONS);
             for (var kin : OTHERS_OF_A_WHISTLE) {
                 addIf(parts, fields, path + kin, KIN);
             }

@@ -14,6 +14,7 @@ import org.xiaoshao.whistle.AvailableAction;
 import org.xiaoshao.whistle.EvaluationView;
 import org.xiaoshao.whistle.EventFact;
 import org.xiaoshao.whistle.ReturnOrderView;
+import org.xiaoshao.whistle.SupervisionView;
 import org.xiaoshao.whistle.WhistleAction;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistleEventView;
@@ -26,6 +27,7 @@ class WhistleReader {
 
     @Inject WhistleChildren children;
     @Inject WhistleKin kin;
+    @Inject SupervisionReader supervisions;
     @Inject DeadlineReader deadlines;
     @Inject Situations situations;
     @Inject RatingTokens ratingTokens;
@@ -37,6 +39,7 @@ class WhistleReader {
             Map<UUID, List<WhistleEventView>> recentEvents,
             Map<UUID, List<org.xiaoshao.whistle.OrderView>> orders,
             Map<UUID, List<ReturnOrderView>> returns,
+            Map<UUID, List<SupervisionView>> supervisions,
             Map<UUID, WhistleKin.Kin> kin,
             Map<UUID, List<org.xiaoshao.whistle.DeadlineView>> deadlines,
             Map<UUID, List<EvaluationView>> evaluations,
@@ -62,6 +65,7 @@ class WhistleReader {
                         () -> children.recentEvents(rows, wanted.contains(EVENT_WORDS))),
                 read(wanted, ORDERS, () -> children.orders(ids)),
                 read(wanted, RETURNS, () -> kin.returns(ids)),
+                read(wanted, SUPERVISIONS, () -> supervisions.ofWhistles(ids)),
                 read(wanted, KIN, () -> kin.of(ids)),
                 read(wanted, DEADLINES, () -> deadlines.of(ids, wanted.contains(DEADLINE_GROUNDS))),
                 read(wanted, EVALUATIONS, () -> children.evaluations(ids)),
@@ -113,6 +117,7 @@ class WhistleReader {
                 shown(parts.recentEvents().getOrDefault(id, List.of()), others),
                 parts.orders().getOrDefault(id, List.of()),
                 parts.returns().getOrDefault(id, List.of()),
+                parts.supervisions().getOrDefault(id, List.of()),
                 kin.partOf(),
                 kin.parts(),
                 kin.mergedInto(),

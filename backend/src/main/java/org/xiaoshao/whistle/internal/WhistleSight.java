@@ -27,12 +27,25 @@ class WhistleSight {
      * @throws Refused {@code NOT_FOUND}, then {@code STALE_VERSION}
      */
     Whistle lock(UUID id, boolean opened) {
-        var whistle =
-                whistles.locked(id)
-                        .filter(found -> opened || inScope(id))
-                        .orElseThrow(() -> new Refused(Fault.notFound()));
+        var whistle = hold(id, opened);
         expectedVersion.compare(whistle);
         return whistle;
+    }
+
+    /**
+     * The whistle, locked alike, for an act on something that belongs to it and has a version of
+     * its own.
+     *
+     * @throws Refused {@code NOT_FOUND}
+     */
+    Whistle hold(UUID id) {
+        return hold(id, false);
+    }
+
+    private Whistle hold(UUID id, boolean opened) {
+        return whistles.locked(id)
+                .filter(found -> opened || inScope(id))
+                .orElseThrow(() -> new Refused(Fault.notFound()));
     }
 
     private boolean inScope(UUID id) {

@@ -270,6 +270,9 @@ final class ModelMoves {
         } else {
             w.stay(event);
         }
+        if (upheld) {
+            w.givenBack();
+        }
     }
 
     private void time() {

@@ -1,6 +1,7 @@
 package org.xiaoshao.whistle.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,6 +98,9 @@ final class ModelWhistle {
 
     Set<String> voices = new HashSet<>();
     boolean unhappy;
+    private static final Set<State> ENDED =
+            EnumSet.of(State.CLOSED, State.DECLINED, State.WITHDRAWN, State.MERGED);
+
     int reworks;
     int reworksAtLevel;
     int returns;
@@ -121,6 +125,12 @@ final class ModelWhistle {
 
     /** CONTACT runs once: not yet, running, over. */
     int contact;
+
+    /** How many supervisions are open; what opened one by rule opens no second one. */
+    int supervised;
+
+    int upheld;
+    boolean returnedTwice;
 
     ModelWhistle before;
     String lastBy;
@@ -161,6 +171,10 @@ final class ModelWhistle {
     void go(State to, String event) {
         state = to;
         events.add(event);
+        if (ENDED.contains(to)) {
+            events.addAll(Collections.nCopies(supervised, "SUPERVISION_ENDED"));
+            supervised = 0;
+        }
         var untilTold =
                 EnumSet.of(
                         State.ADMITTED,
@@ -208,11 +222,28 @@ final class ModelWhistle {
         paused = false;
         extension = false;
         go(State.REWORK, event);
+        if (event.equals("REWORK_ORDERED")) {
+            supervise();
+        }
         if (level != Level.COUNTY && reworksAtLevel >= 3) {
             lifted();
             go(State.ADMITTED, "LIFTED");
         } else if (lead != null) {
             orders.get(lead).state = "SIGNED";
+        }
+    }
+
+    private void supervise() {
+        supervised++;
+        events.add("SUPERVISED");
+    }
+
+    /** Once more; the second time it is supervised, once. */
+    void givenBack() {
+        upheld++;
+        if (upheld >= 2 && !returnedTwice) {
+            returnedTwice = true;
+            supervise();
         }
     }
 
@@ -294,6 +325,9 @@ final class ModelWhistle {
         kept.history = new ArrayList<>(history);
         kept.lead = lead;
         kept.contact = contact;
+        kept.supervised = supervised;
+        kept.upheld = upheld;
+        kept.returnedTwice = returnedTwice;
         return kept;
     }
 
@@ -318,6 +352,9 @@ final class ModelWhistle {
         history = kept.history;
         lead = kept.lead;
         contact = kept.contact;
+        supervised = kept.supervised;
+        upheld = kept.upheld;
+        returnedTwice = kept.returnedTwice;
         events.add("UNDONE");
     }
 }

@@ -101,6 +101,18 @@ public final class Reckoning {
         return days;
     }
 
+    /** Every day between two moments, and how much working time it holds. */
+    public List<CountedDay> workedDays(Instant from, Instant to) {
+        var days = new ArrayList<CountedDay>();
+        var last = working.hours().dateOf(to);
+        for (var date = working.hours().dateOf(from);
+                !date.isAfter(last);
+                date = date.plusDays(1)) {
+            days.add(new CountedDay(working.calendar().day(date), working.on(date, from, to)));
+        }
+        return days;
+    }
+
     /** The pauses that moved the end, and by how much of what the clock counts. */
     public List<CountedPause> pauses(Run run) {
         var due = due(run);
