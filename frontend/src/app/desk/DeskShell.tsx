@@ -18,6 +18,7 @@ import { ExportNotices } from "@/features/integration/components/ExportNotices";
 import { exportsLists } from "@/features/integration/policies/exportStates";
 import { EmergencyBanner } from "@/features/identity/components/emergencies/EmergencyBanner";
 import { seesEmergencies } from "@/features/identity/policies/emergencies";
+import { seesPatrols, walksRounds } from "@/features/patrol/policies/audience";
 import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger";
 import { ActingLost } from "./ActingChoice";
 import { AccountMenu } from "./AccountMenu";
@@ -28,6 +29,8 @@ interface Place {
     | "/desk"
     | "/whistles"
     | "/orders"
+    | "/patrols"
+    | "/patrols/walk"
     | "/cockpit"
     | "/grids"
     | "/places"
@@ -44,6 +47,8 @@ interface Place {
     | "today"
     | "whistles"
     | "orders"
+    | "patrols"
+    | "walk"
     | "cockpit"
     | "grids"
     | "places"
@@ -62,6 +67,8 @@ interface Place {
 const today: Place = { to: "/desk", name: "today", icon: "desk" };
 const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
 const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
+const patrols: Place = { to: "/patrols", name: "patrols", icon: "track" };
+const walk: Place = { to: "/patrols/walk", name: "walk", icon: "track" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
 const tree: Place = { to: "/places", name: "places", icon: "place" };
@@ -78,6 +85,8 @@ const emergencies: Place = { to: "/emergencies", name: "emergencies", icon: "ale
 function placesOf(roles: readonly Role[]): readonly Place[] {
   const places = [today, whistles];
   if (receivesOrders(roles)) places.push(orders);
+  if (walksRounds(roles)) places.push(walk);
+  if (seesPatrols(roles)) places.push(patrols);
   if (seesGrids(roles)) places.push(grids);
   if (seesHouseholds(roles)) places.push(households);
   if (seesGrids(roles)) places.push(tree);

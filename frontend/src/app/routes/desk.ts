@@ -9,6 +9,7 @@ import { readGridSearch, readPosterSearch } from "@/features/territory/policies/
 import { readExportSearch } from "@/features/integration/policies/exportStates";
 import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
+import { readPatrolSearch, readWalkSearch } from "@/features/patrol/policies/patrolSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
 import { readCalendarSearch } from "@/features/whistle/policies/calendar";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
@@ -60,6 +61,30 @@ const calendarRoute = createRoute({
   validateSearch: readCalendarSearch,
   loader: words("calendar"),
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/CalendarPage"), "CalendarPage"),
+});
+
+const patrolsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/patrols",
+  validateSearch: readPatrolSearch,
+  // A community is picked as the page of users does.
+  loader: words("patrol", "users"),
+  component: lazyRouteComponent(() => import("@/features/patrol/pages/PatrolsPage"), "PatrolsPage"),
+});
+
+const walkRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/patrols/walk",
+  validateSearch: readWalkSearch,
+  loader: words("patrol"),
+  component: lazyRouteComponent(() => import("@/features/patrol/pages/WalkPage"), "WalkPage"),
+});
+
+const roundRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/patrols/$id",
+  loader: words("patrol"),
+  component: lazyRouteComponent(() => import("@/features/patrol/pages/RoundPage"), "RoundPage"),
 });
 
 const cockpitRoute = createRoute({
@@ -213,6 +238,9 @@ export const desk = deskLayout.addChildren([
   whistleRoute,
   ordersRoute,
   calendarRoute,
+  patrolsRoute,
+  walkRoute,
+  roundRoute,
   cockpitRoute,
   gridsRoute,
   postersRoute,

@@ -6,20 +6,23 @@ create function patrol_walked_by(
     p_forces text[], p_grid uuid, p_building uuid, p_estate uuid, p_grids uuid[], p_buildings uuid[], p_organisations uuid[])
     returns boolean
     language sql stable
-    return ('GRID_MEMBER' = any (p_forces)
-                and (p_grid = any (p_grids)
-                     or exists (select 1 from building b
-                                where b.grid_id = any (p_grids) and (b.id = p_building or b.estate_id = p_estate))))
-        or ('BUILDING_HEAD' = any (p_forces)
-                and exists (select 1 from building b
-                            where b.id = any (p_buildings)
-                              and (b.id = p_building or b.estate_id = p_estate or b.grid_id = p_grid)))
-        or ('PROPERTY_STEWARD' = any (p_forces)
-                and exists (select 1 from organisation o
-                            where o.id = any (p_organisations) and o.type = 'PROPERTY_COMPANY' and o.ended_on is null
-                              and (o.estate_id = p_estate
-                                   or exists (select 1 from building b
-                                              where b.estate_id = o.estate_id and (b.id = p_building or b.grid_id = p_grid)))));
+    return coalesce(
+        'GRID_MEMBER' = any (p_forces)
+            and (p_grid = any (p_grids)
+                 or exists (select 1 from building b
+                            where b.grid_id = any (p_grids) and (b.id = p_building or b.estate_id = p_estate)))
+        or 'BUILDING_HEAD' = any (p_forces)
+            and exists (select 1 from building b
+                        where b.id = any (p_buildings)
+                          and (b.id = p_building or b.estate_id = p_estate or b.grid_id = p_grid))
+        or 'PROPERTY_STEWARD' = any (p_forces)
+            and exists (select 1 from organisation o
+                        where o.id = any (p_organisations) and o.type = 'PROPERTY_COMPANY' and o.ended_on is null
+                          and (o.estate_id = p_estate
+                               or exists (select 1 from building b
+                                          where b.estate_id = o.estate_id
+                                            and (b.id = p_building or b.grid_id = p_grid)))),
+        false);
 
 -- The one grid that a place lies in; null for an estate that lies in several.
 create function patrol_grid(p_grid uuid, p_building uuid, p_estate uuid) returns uuid
@@ -97,6 +100,7 @@ create unique index patrol_round_one_open on patrol_round (person_id) where ende
 create index patrol_round_person on patrol_round (person_id, id);
 create index patrol_round_community on patrol_round (community_code, id);
 create index patrol_round_plan on patrol_round (plan_id, day);
+create index patrol_round_named on patrol_round (started_at) where walker_name is not null;
 create index patrol_round_open on patrol_round (started_at) where ended_at is null;
 
 create table patrol_check_in (
@@ -124,6 +128,7 @@ create table patrol_note (
 comment on table patrol_note is 'What somebody noted on a round (随手记), and the whistle that became of it.';
 comment on column patrol_note.words is 'May name people, so it can go: null afterwards, and detail as well.';
 create index patrol_note_round on patrol_note (round_id);
+create index patrol_note_worded on patrol_note (at) where words is not null or detail is not null;
 create index patrol_note_whistle on patrol_note (whistle_id) where whistle_id is not null;
 
 do $$
@@ -172,6 +177,12 @@ create policy ended on patrol_round for update using (person_id = (select scope_
 create policy ended_by_rule on patrol_round for update using ((select scope_value('ending_rounds')) = 'on');
 create policy seen_by_rule on patrol_round for select using ((select scope_value('ending_rounds')) = 'on');
 
+-- Words about people go after a term, by the same pass.
+create policy forgotten on patrol_round for update using ((select scope_value('forgetting_patrols')) = 'on');
+create policy forgotten_seen on patrol_round for select using ((select scope_value('forgetting_patrols')) = 'on');
+create policy forgotten on patrol_note for update using ((select scope_value('forgetting_patrols')) = 'on');
+create policy forgotten_seen on patrol_note for select using ((select scope_value('forgetting_patrols')) = 'on');
+
 -- Check-ins and notes: seen with their round, and added to one's own while it is walked.
 create policy with_round on patrol_check_in for select using (exists (select 1 from patrol_round r where r.id = round_id));
 create policy on_ones_way on patrol_check_in for insert
@@ -207,4 +218,24 @@ begin
     get diagnostics done = row_count;
     perform set_config('xiaoshao.ending_rounds', '', true);
     return done;
+end $$;
+
+-- Deletes who walked and what was noted before that moment, of so many rounds and notes each; how many there were.
+create function patrol_forget_words(p_before timestamptz, p_most int) returns int
+    language plpgsql
+as $$
+declare
+    rounds int;
+    notes  int;
+begin
+    perform set_config('xiaoshao.forgetting_patrols', 'on', true);
+    update patrol_round r set walker_name = null
+    where r.id in (select o.id from patrol_round o where o.started_at < p_before and o.walker_name is not null limit p_most);
+    get diagnostics rounds = row_count;
+    update patrol_note n set words = null, detail = null
+    where n.id in (select o.id from patrol_note o
+                   where o.at < p_before and (o.words is not null or o.detail is not null) limit p_most);
+    get diagnostics notes = row_count;
+    perform set_config('xiaoshao.forgetting_patrols', '', true);
+    return rounds + notes;
 end $$;

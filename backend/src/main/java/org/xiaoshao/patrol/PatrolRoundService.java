@@ -111,6 +111,14 @@ public class PatrolRoundService {
         return acts.endForgotten(most);
     }
 
+    /**
+     * Deletes who walked and what was noted once such words are old enough, of at most so many
+     * rounds and notes each, in nobody's name; how many there were.
+     */
+    public int forgetWords(int most) {
+        return acts.forgetWords(most);
+    }
+
     private PatrolRoundView found(UUID id) {
         return rounds.byId(id).orElseThrow();
     }

@@ -396,6 +396,29 @@ class PatrolRoundsTest {
     }
 
     @Test
+    void who_walked_and_what_was_noted_is_deleted_after_three_years() {
+        var round = started("grid", created().get("id"));
+        noted(round, "detail", "三层");
+        ended("grid", round);
+        assertEquals(0, service.forgetWords(10));
+        Patrols.owner(
+                "update patrol_round set started_at = started_at - interval '1097 days', day = day - 1097;"
+                        + " update patrol_note set at = at - interval '1097 days'");
+        assertEquals(2, service.forgetWords(10));
+        var old = rounds("worker", Map.of()).get(0);
+        assertNull(old.get("walkerName"));
+        var note = (Map<?, ?>) ((List<?>) old.get("notes")).get(0);
+        assertNull(note.get("words"));
+        assertNull(note.get("detail"));
+        assertRefused(
+                "WORDS_GONE",
+                null,
+                toWhistle("worker", note, "kind", "SAFETY"),
+                "patrolNoteToWhistle");
+        assertEquals(0, service.forgetWords(10));
+    }
+
+    @Test
     void beginning_anew_ends_the_one_that_was_forgotten() {
         var plan = created();
         started("grid", plan.get("id"));

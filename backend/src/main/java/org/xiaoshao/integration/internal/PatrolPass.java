@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xiaoshao.integration.internal.jobs.Pass;
 import org.xiaoshao.patrol.PatrolRoundService;
 
-/** Ends the rounds that nobody ended. */
+/** Ends the rounds that nobody ended, and deletes words that are old enough. */
 @ApplicationScoped
 class PatrolPass implements Pass {
 
@@ -32,6 +32,9 @@ class PatrolPass implements Pass {
     public void run() {
         while (rounds.endForgotten(BATCH) == BATCH) {
             // As long as there is a full batch.
+        }
+        while (rounds.forgetWords(BATCH) >= BATCH) {
+            // The same.
         }
     }
 }

@@ -38,8 +38,8 @@ public class PatrolPlanReader {
 
     private static final String WALKED =
             """
-            patrol_walked_by(p.forces, p.grid_id, p.building_id, p.estate_id, :scope_grids, :scope_buildings,
-                             :scope_organisations)""";
+            patrol_walked_by(p.forces, p.grid_id, p.building_id, p.estate_id, cast(:scope_grids as uuid[]), cast(:scope_buildings as uuid[]),
+                             cast(:scope_organisations as uuid[]))""";
 
     private static final String PLANS =
             """
@@ -54,7 +54,7 @@ public class PatrolPlanReader {
 
     /** The first line; row-level security behind it says the same. */
     private static final String SEEN =
-            "array [p.county_code, p.town_code, p.community_code] && :scope_divisions or " + WALKED;
+            "array [p.county_code, p.town_code, p.community_code] && cast(:scope_divisions as text[]) or " + WALKED;
 
     private static final String POINTS =
             """

@@ -93,8 +93,8 @@ class PatrolPlans implements PanacheRepositoryBase<PatrolPlan, UUID> {
                 getEntityManager()
                         .createNativeQuery(
                                 """
-                                select patrol_walked_by(:forces, cast(:grid as uuid), cast(:building as uuid), cast(:estate as uuid),
-                                                        :grids, :buildings, :organisations)""",
+                                select patrol_walked_by(cast(:forces as text[]), cast(:grid as uuid), cast(:building as uuid), cast(:estate as uuid),
+                                                        cast(:grids as uuid[]), cast(:buildings as uuid[]), cast(:organisations as uuid[]))""",
                                 Boolean.class)
                         .setParameter("forces", plan.forces())
                         .setParameter("grid", text(place.grid()))

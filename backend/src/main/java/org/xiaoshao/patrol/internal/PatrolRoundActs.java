@@ -42,6 +42,9 @@ public class PatrolRoundActs {
     @ConfigProperty(name = "xiaoshao.patrol.longest-round")
     Duration longest;
 
+    @ConfigProperty(name = "xiaoshao.patrol.words-kept")
+    Duration wordsKept;
+
     /**
      * @return the new round's id
      */
@@ -105,6 +108,11 @@ public class PatrolRoundActs {
     /** Ends what nobody ended, in nobody's name; how many. */
     public int endForgotten(int most) {
         return rounds.endForgotten(now().minus(longest), longest, most);
+    }
+
+    /** Deletes the words of rounds that are older than such words are kept; how many. */
+    public int forgetWords(int most) {
+        return rounds.forgetWords(now().minus(wordsKept), most);
     }
 
     private void endIfForgotten(PatrolRound open) {

@@ -42,7 +42,7 @@ public class PatrolRoundReader {
     /** The first line; row-level security behind it says the same. */
     private static final String SEEN =
             """
-            array [r.county_code, r.town_code, r.community_code] && :scope_divisions or r.grid_id = any (:scope_grids)
+            array [r.county_code, r.town_code, r.community_code] && cast(:scope_divisions as text[]) or r.grid_id = any (cast(:scope_grids as uuid[]))
             or r.person_id = cast(:scope_person as uuid)""";
 
     private static final String CHECK_INS =

@@ -109,4 +109,14 @@ class PatrolRounds implements PanacheRepositoryBase<PatrolRound, UUID> {
                         .setParameter("most", most)
                         .getSingleResult();
     }
+
+    /** Deletes who walked and what was noted before that moment; how many rounds and notes. */
+    int forgetWords(Instant before, int most) {
+        return (Integer)
+                getEntityManager()
+                        .createNativeQuery("select patrol_forget_words(:before, :most)", Integer.class)
+                        .setParameter("before", before)
+                        .setParameter("most", most)
+                        .getSingleResult();
+    }
 }
