@@ -124,7 +124,10 @@ test("the community sees what was walked, opens the round and makes a plan", asy
   const row = desk.getByRole("row", { name: /^第一网格/ });
   await row.waitFor();
   assert.match(await row.innerText(), /1 \/ \d/);
-  await desk.getByRole("row", { name: /第三网格/ }).getByText("当天无巡查任务").waitFor();
+  await desk
+    .getByRole("row", { name: /第三网格/ })
+    .getByText("当天无巡查任务")
+    .waitFor();
   await keepPicture(desk, "desk-patrols");
 
   await desk.getByRole("link", { name: "巡次" }).click();

@@ -5,7 +5,8 @@ import { ActForm } from "@/components/act-form/ActForm";
 import { ChoiceField, TextField } from "@/components/act-form/fields";
 import { kinds, urgencies } from "@/features/whistle/policies/searches";
 import { actFor } from "@/lib/graphql/act";
-import { NoteToWhistle, type RoundNote } from "../queries";
+import { NoteToWhistle } from "../acts";
+import type { RoundNote } from "../queries";
 import { usePatrolProblems } from "./usePatrolWords";
 
 interface FormProps {

@@ -53,7 +53,9 @@ export function Notes({ notes, again }: NotesProps): ReactNode {
               ) : (
                 <div className="patrol-acts">
                   {one.words !== null && (
-                    <Button onClick={() => setChosen({ id: one.id, how: "blow" })}>{t("note.toWhistle")}</Button>
+                    <Button onClick={() => setChosen({ id: one.id, how: "blow" })}>
+                      {t("note.toWhistle")}
+                    </Button>
                   )}
                   <Button onClick={() => setChosen({ id: one.id, how: "link" })}>{t("note.link")}</Button>
                 </div>

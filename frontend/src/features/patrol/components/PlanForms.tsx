@@ -8,7 +8,8 @@ import { act } from "@/lib/graphql/act";
 import { toInput } from "@/lib/time/inputTime";
 import { useNow } from "@/lib/time/useNow";
 import { forces, type PlanValues, pointChoices, termsOf, valuesOf, weekdays } from "../policies/planValues";
-import { PatrolPlacesQuery, type Plan, PlanChange, PlanCreate, PlanEnd } from "../queries";
+import { PlanChange, PlanCreate, PlanEnd } from "../acts";
+import { PatrolPlacesQuery, type Plan } from "../queries";
 import { PointsField } from "./PointsField";
 import { usePatrolProblems } from "./usePatrolWords";
 
@@ -43,6 +44,9 @@ function usePlaces(community: string) {
 
 const fields = ["place", "name", "forces", "weekdays", "rounds", "points", "validFrom", "validTo"] as const;
 
+/** A day that was picked; an emptied field holds none. */
+const dayOf = (day: string | undefined) => (day === undefined || day === "" ? null : day);
+
 /** Makes a plan for a grid, an estate or a building. */
 export function CreateForm({ community, ...rest }: FormProps & { readonly community: string }): ReactNode {
   const { t } = useTranslation(["patrol", "common"]);
@@ -60,13 +64,15 @@ export function CreateForm({ community, ...rest }: FormProps & { readonly commun
       fields={fields}
       initial={{ forces: ["GRID_MEMBER"], weekdays: [...weekdays], rounds: 1, points: [], validFrom: today }}
       send={(values, { idempotencyKey }) => {
-        const [kind = "grid", id = ""] = (values.place ?? "").split(":");
+        const [kind, id = ""] = (values.place ?? "").split(":");
         const input = {
           community,
-          [kind]: id,
+          grid: kind === "grid" ? id : null,
+          estate: kind === "estate" ? id : null,
+          building: kind === "building" ? id : null,
           ...termsOf(values),
           validFrom: values.validFrom ?? today,
-          validTo: values.validTo ? values.validTo : null,
+          validTo: dayOf(values.validTo),
           idempotencyKey,
         };
         return act(client, PlanCreate, { input }, (data) => data.patrolPlanCreate);
@@ -108,7 +114,7 @@ export function ChangeForm({ plan, ...rest }: FormProps & { readonly plan: Plan 
           PlanChange,
           {
             id: plan.id,
-            input: { ...termsOf(values), validTo: values.validTo ? values.validTo : null, ...sent },
+            input: { ...termsOf(values), validTo: dayOf(values.validTo), ...sent },
           },
           (data) => data.patrolPlanChange,
         )

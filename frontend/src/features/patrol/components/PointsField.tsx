@@ -11,10 +11,15 @@ export function PointsField({
 }): ReactNode {
   const { t } = useTranslation(["patrol", "common"]);
   const form = Form.useFormInstance<PlanValues>();
-  const chosen = Form.useWatch("points", form) ?? [];
+  // Not there before the form is.
+  const chosen = Form.useWatch("points", form) as string[] | undefined;
   return (
     <>
-      <Form.Item name="points" label={t("plan.points") + t("common:act.optional")} extra={t("plan.pointsHint")}>
+      <Form.Item
+        name="points"
+        label={t("plan.points") + t("common:act.optional")}
+        extra={t("plan.pointsHint")}
+      >
         <Select
           mode="multiple"
           options={[...points]}
@@ -22,7 +27,7 @@ export function PointsField({
           showSearch={{ optionFilterProp: "label" }}
         />
       </Form.Item>
-      {chosen.map((value) => (
+      {(chosen ?? []).map((value) => (
         <Form.Item
           key={value}
           name={["positions", value]}

@@ -110,7 +110,13 @@ function useColumns(): readonly Column<Round>[] {
             ? t("coverage.noPoints")
             : t("round.checked", { done: checkIns.length, due: plan.points.length }),
       },
-      { key: "notes", title: t("round.notes"), width: "9%", onCard: "hidden", render: ({ notes }) => notes.length },
+      {
+        key: "notes",
+        title: t("round.notes"),
+        width: "9%",
+        onCard: "hidden",
+        render: ({ notes }) => notes.length,
+      },
     ],
     [t, time],
   );

@@ -51,7 +51,9 @@ async function open(at: string, role = "COMMUNITY_WORKER", answers: Answers = {}
     },
     patrolCoverage: coverage,
     patrolPlans: page("PatrolPlanConnection", [somePlan()]),
-    patrolRounds: page("PatrolRoundConnection", [someRound({ forgotten: true, endedAt: "2026-03-07T13:00:00Z" })]),
+    patrolRounds: page("PatrolRoundConnection", [
+      someRound({ forgotten: true, endedAt: "2026-03-07T13:00:00Z" }),
+    ]),
     divisions: { nodes: [] },
     ...somePlaces,
     ...answers,

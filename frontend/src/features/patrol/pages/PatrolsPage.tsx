@@ -81,7 +81,8 @@ function Patrols({ me }: { me: Me }): ReactNode {
     community,
     search,
     above,
-    onSearch: (raw: Record<string, unknown>) => void navigate({ search: readPatrolSearch({ ...keep, ...raw }) }),
+    onSearch: (raw: Record<string, unknown>) =>
+      void navigate({ search: readPatrolSearch({ ...keep, ...raw }) }),
   };
   return tab === "PLANS" ? (
     <PlansView {...view} makes={runsCommunity(me.roles) && community === own} />

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DeskTheme } from "@/components/desk-theme/DeskTheme";
 import { isOnRound } from "@/lib/place/onRound";
 import { type Answers, mockApi } from "@/testing/api";
@@ -33,15 +33,16 @@ async function open(answers: Answers = {}, at = "/patrols/walk") {
 }
 
 function locate(answer: "refused" | { longitude: number; latitude: number; accuracy: number }) {
-  vi.stubGlobal("navigator", {
-    ...navigator,
-    geolocation: {
-      getCurrentPosition: (found: (at: object) => void, failed: () => void) =>
-        answer === "refused" ? failed() : found({ coords: answer }),
+  Object.defineProperty(navigator, "geolocation", {
+    configurable: true,
+    value: {
+      getCurrentPosition: (found: (at: object) => void, failed: () => void) => {
+        if (answer === "refused") failed();
+        else found({ coords: answer });
+      },
     },
   });
 }
-afterEach(() => vi.unstubAllGlobals());
 
 describe("without a round", () => {
   it("says who makes the plans where there is none", async () => {

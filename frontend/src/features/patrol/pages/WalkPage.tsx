@@ -17,7 +17,8 @@ import { usePatrolProblems, usePlanWords } from "../components/usePatrolWords";
 import { rememberRound } from "@/lib/place/onRound";
 import { readWalkSearch } from "../policies/patrolSearch";
 import { weekdays } from "../policies/planValues";
-import { patrolChange, type Plan, PlansQuery, type Round, RoundsQuery, RoundStart } from "../queries";
+import { RoundStart } from "../acts";
+import { patrolChange, type Plan, PlansQuery, type Round, RoundsQuery } from "../queries";
 import "./patrol.css";
 
 const route = getRouteApi("/staff/patrols/walk");

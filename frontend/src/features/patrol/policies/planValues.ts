@@ -51,9 +51,14 @@ export function termsOf({ name, forces: walked, weekdays: days, rounds, points, 
     weekdays: days,
     rounds,
     points: points.map((point) => {
-      const [kind = "", id] = point.split(":");
+      const [kind, id = ""] = point.split(":");
       const position = readPosition(positions?.[point] ?? "");
-      return { [kind]: id, ...position };
+      return {
+        whistlePoint: kind === "whistlePoint" ? id : null,
+        building: kind === "building" ? id : null,
+        longitude: position?.longitude ?? null,
+        latitude: position?.latitude ?? null,
+      };
     }),
   };
 }
@@ -61,7 +66,10 @@ export function termsOf({ name, forces: walked, weekdays: days, rounds, points, 
 /** A plan, as the form holds it. */
 export function valuesOf(plan: Plan): Partial<PlanValues> {
   const keyed = plan.points.map((point) => ({
-    key: point.whistlePoint === null ? `building:${point.building?.id ?? ""}` : `whistlePoint:${point.whistlePoint}`,
+    key:
+      point.whistlePoint === null
+        ? `building:${point.building?.id ?? ""}`
+        : `whistlePoint:${point.whistlePoint}`,
     position: point.position,
   }));
   return compact({

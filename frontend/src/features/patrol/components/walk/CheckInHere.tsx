@@ -6,7 +6,8 @@ import { useAct } from "@/components/act-form/useAct";
 import { act } from "@/lib/graphql/act";
 import { exactlyHere } from "@/lib/place/hereNow";
 import { useTimeWords } from "@/lib/time/useTimeWords";
-import { CheckIn, type Round } from "../../queries";
+import { CheckIn } from "@/features/patrol/acts";
+import type { Round } from "@/features/patrol/queries";
 import { usePatrolProblems } from "../usePatrolWords";
 
 interface CheckInProps {

@@ -4,7 +4,8 @@ import { useClient, useQuery } from "urql";
 import { ActNotices } from "@/components/act-form/ActNotices";
 import { useAct } from "@/components/act-form/useAct";
 import { act } from "@/lib/graphql/act";
-import { Note, PatrolPlacesQuery, type Round } from "../../queries";
+import { Note } from "@/features/patrol/acts";
+import { PatrolPlacesQuery, type Round } from "@/features/patrol/queries";
 import { usePatrolProblems } from "../usePatrolWords";
 
 interface NoteHereProps {
