@@ -54,7 +54,8 @@ public class PatrolPlanReader {
 
     /** The first line; row-level security behind it says the same. */
     private static final String SEEN =
-            "array [p.county_code, p.town_code, p.community_code] && cast(:scope_divisions as text[]) or " + WALKED;
+            "array [p.county_code, p.town_code, p.community_code] && cast(:scope_divisions as text[]) or "
+                    + WALKED;
 
     private static final String POINTS =
             """

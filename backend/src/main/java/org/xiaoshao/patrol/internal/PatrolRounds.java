@@ -114,7 +114,8 @@ class PatrolRounds implements PanacheRepositoryBase<PatrolRound, UUID> {
     int forgetWords(Instant before, int most) {
         return (Integer)
                 getEntityManager()
-                        .createNativeQuery("select patrol_forget_words(:before, :most)", Integer.class)
+                        .createNativeQuery(
+                                "select patrol_forget_words(:before, :most)", Integer.class)
                         .setParameter("before", before)
                         .setParameter("most", most)
                         .getSingleResult();
