@@ -18,6 +18,7 @@ import { ExportNotices } from "@/features/integration/components/ExportNotices";
 import { exportsLists } from "@/features/integration/policies/exportStates";
 import { EmergencyBanner } from "@/features/identity/components/emergencies/EmergencyBanner";
 import { seesEmergencies } from "@/features/identity/policies/emergencies";
+import { seesPatrols, walksRounds } from "@/features/patrol/policies/audience";
 import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger";
 import { readsLedgers } from "@/features/whistle/policies/ledgers";
 import { rulesOnWhistles, seesSupervision } from "@/features/whistle/policies/supervision";
@@ -32,6 +33,8 @@ interface Place {
     | "/orders"
     | "/supervise"
     | "/arbitrate"
+    | "/patrols"
+    | "/patrols/walk"
     | "/cockpit"
     | "/grids"
     | "/places"
@@ -51,6 +54,8 @@ interface Place {
     | "orders"
     | "supervise"
     | "arbitrate"
+    | "patrols"
+    | "walk"
     | "cockpit"
     | "grids"
     | "places"
@@ -72,6 +77,8 @@ const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
 const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
 const supervise: Place = { to: "/supervise", name: "supervise", icon: "late" };
 const arbitrate: Place = { to: "/arbitrate", name: "arbitrate", icon: "scales" };
+const patrols: Place = { to: "/patrols", name: "patrols", icon: "track" };
+const walk: Place = { to: "/patrols/walk", name: "walk", icon: "track" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
 const tree: Place = { to: "/places", name: "places", icon: "place" };
@@ -91,6 +98,8 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (receivesOrders(roles)) places.push(orders);
   if (seesSupervision(roles)) places.push(supervise);
   if (rulesOnWhistles(roles)) places.push(arbitrate);
+  if (walksRounds(roles)) places.push(walk);
+  if (seesPatrols(roles)) places.push(patrols);
   if (seesGrids(roles)) places.push(grids);
   if (seesHouseholds(roles)) places.push(households);
   if (seesGrids(roles)) places.push(tree);

@@ -9,6 +9,7 @@ import { readGridSearch, readPosterSearch } from "@/features/territory/policies/
 import { readExportSearch } from "@/features/integration/policies/exportStates";
 import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
+import { readPatrolSearch, readWalkSearch } from "@/features/patrol/policies/patrolSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
 import { readCalendarSearch } from "@/features/whistle/policies/calendar";
 import { readLedgerSearch } from "@/features/whistle/policies/ledgers";
@@ -103,6 +104,30 @@ const ledgerRoute = createRoute({
   path: "/ledgers/$id",
   loader: words("ledgers"),
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/LedgerPage"), "LedgerPage"),
+});
+
+const patrolsRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/patrols",
+  validateSearch: readPatrolSearch,
+  // A community is picked as the page of users does.
+  loader: words("patrol", "users"),
+  component: lazyRouteComponent(() => import("@/features/patrol/pages/PatrolsPage"), "PatrolsPage"),
+});
+
+const walkRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/patrols/walk",
+  validateSearch: readWalkSearch,
+  loader: words("patrol"),
+  component: lazyRouteComponent(() => import("@/features/patrol/pages/WalkPage"), "WalkPage"),
+});
+
+const roundRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/patrols/$id",
+  loader: words("patrol"),
+  component: lazyRouteComponent(() => import("@/features/patrol/pages/RoundPage"), "RoundPage"),
 });
 
 const cockpitRoute = createRoute({
@@ -261,6 +286,9 @@ export const desk = deskLayout.addChildren([
   calendarRoute,
   ledgersRoute,
   ledgerRoute,
+  patrolsRoute,
+  walkRoute,
+  roundRoute,
   cockpitRoute,
   gridsRoute,
   postersRoute,

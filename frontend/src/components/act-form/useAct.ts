@@ -53,12 +53,12 @@ export function useAct<Values, Done = unknown>(props: UseAct<Values, Done>): Act
     const outcome = await send(values, { expectedVersion: version, idempotencyKey: key });
     setBusy(false);
     if (outcome.kind === "failed") setFault(outcome.fault);
+    // What is sent next is another act, or another input of the same, so it needs a key of its own.
+    if (outcome.kind !== "failed") setKey(newKey());
     if (outcome.kind === "done") onDone(values, outcome.done);
     if (outcome.kind !== "refused") return noProblems;
     const sorted = sortProblems(outcome.errors, typeof fields === "function" ? fields(values) : fields);
     setProblems(sorted);
-    // What is sent next is another input, so it needs a key of its own.
-    setKey(newKey());
     if (sorted.stale) setStaleVersion(version);
     return sorted;
   }

@@ -14,3 +14,14 @@ export function hereNow(): Promise<Here> {
     );
   });
 }
+
+/** The same, with how exact the device says it is, in metres. */
+export function exactlyHere(): Promise<Here & { readonly accuracy: number }> {
+  return new Promise((found, failed) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { longitude, latitude, accuracy } }) => found({ longitude, latitude, accuracy }),
+      () => failed(new Error("no position")),
+      { enableHighAccuracy: true, timeout: 20_000, maximumAge: 0 },
+    );
+  });
+}

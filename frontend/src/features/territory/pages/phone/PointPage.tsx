@@ -5,6 +5,7 @@ import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { BusyButton } from "@/components/phone/BusyButton";
 import { Field } from "@/components/phone/Field";
 import { SkeletonLines } from "@/components/waiting/Waiting";
+import { isOnRound } from "@/lib/place/onRound";
 import { usePageTitle } from "@/lib/usePageTitle";
 import { useWhistlePoint, type WhistlePoint } from "@/features/territory/components/phone/useWhistlePoint";
 
@@ -28,8 +29,12 @@ export function PointPage(): ReactNode {
   const { code } = route.useParams();
   const { point, fault, retry } = useWhistlePoint(code);
   useEffect(() => {
-    // Replaced, so that the way back does not lead here and on again.
-    if (point) void navigate({ to: "/r/report", search: startOf(point), replace: true });
+    // Replaced, so that the way back does not lead here and on again. Whoever is on a round checks in with the same code.
+    if (point && isOnRound()) {
+      void navigate({ to: "/patrols/walk", search: { code: point.code }, replace: true });
+    } else if (point) {
+      void navigate({ to: "/r/report", search: startOf(point), replace: true });
+    }
   }, [point, navigate]);
   return (
     <div className="page">

@@ -81,6 +81,7 @@ final class Probes {
         probes.putAll(new UserProbes(surroundings).all());
         probes.putAll(new PostProbes(surroundings).all());
         probes.putAll(new BreakGlassProbes(surroundings).all());
+        probes.putAll(new PatrolProbes().all());
     }
 
     /** The operations that can be tried. */

@@ -1,0 +1,21 @@
+package org.xiaoshao.patrol;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.xiaoshao.shared.PageInfo;
+
+/** One page of patrol rounds. */
+@Name("PatrolRoundConnection")
+@Description("One page of patrol rounds.")
+public record PatrolRoundConnection(
+        @Description("The page, each with its cursor.") @NonNull
+                List<@NonNull PatrolRoundEdge> edges,
+        @Description("The page.") @NonNull List<@NonNull PatrolRoundView> nodes,
+        @Description("Whether there is more.") @NonNull PageInfo pageInfo,
+        @Description(
+                        "How many there are in all, counted up to 10000; computed only when asked"
+                                + " for.")
+                @NonNull
+                Integer totalCount) {}
