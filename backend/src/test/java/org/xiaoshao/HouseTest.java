@@ -50,6 +50,7 @@ class HouseTest {
                     "people",
                     "culture",
                     "whistle",
+                    "notification",
                     "statistics",
                     "integration",
                     "transport");
