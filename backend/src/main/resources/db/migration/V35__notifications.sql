@@ -117,6 +117,13 @@ begin
     select * into event_of from whistle_event e where e.whistle_id = w.id and e.sequence = one.sequence;
     select d.actor_person_id into actor from whistle_words d where d.whistle_id = w.id and d.sequence = one.sequence;
 
+    -- What was taken back before anybody was told of it is told to nobody.
+    if exists (select 1 from whistle_event u
+               where u.whistle_id = w.id and u.type = 'UNDONE' and (u.facts::jsonb ->> 'sequence')::int = one.sequence) then
+        p_audiences := '{}';
+        p_kinds := '{}';
+    end if;
+
     with audience as (
         -- Those that depend on where the whistle stands, as levels or as organisations.
         select a.place, a.kind,

@@ -8,7 +8,12 @@
  * one table, {@code internal.AudienceTable}. What was told is a code and what it is about; the
  * client finds the words. Everybody reads their own and nobody else's.
  *
- * <p>Publishes the query {@code notifications}, the mutation {@code notificationsRead} and the
- * subscription {@code notificationArrived}. Words and rules: {@code docs/domain/notification.md}.
+ * <p>It also leaves by the channels that somebody chose ({@link
+ * org.xiaoshao.notification.Channel}), outside of any transaction, tried again when it could not be
+ * sent, not in their quiet hours.
+ *
+ * <p>Publishes the queries {@code notifications} and {@code notificationPreferences}, the mutations
+ * {@code notificationsRead} and {@code notificationPreferencesSet} and the subscription {@code
+ * notificationArrived}. Words and rules: {@code docs/domain/notification.md}.
  */
 package org.xiaoshao.notification;

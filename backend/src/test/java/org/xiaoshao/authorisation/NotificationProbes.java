@@ -2,6 +2,8 @@ package org.xiaoshao.authorisation;
 
 import static org.xiaoshao.authorisation.AuthorisationTable.NO_CASE;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.xiaoshao.authorisation.AuthorisationTable.Scope;
@@ -43,6 +45,20 @@ final class NotificationProbes {
         probes.put("Query.node(Notification)", this::node);
         probes.put("Mutation.notificationsRead", this::read);
         probes.put("Subscription.notificationArrived", NotificationProbes::arrived);
+        probes.put("Mutation.notificationPreferencesSet", NotificationProbes::choose);
+        probes.put(
+                "Query.notificationPreferences",
+                attempt ->
+                        attempt.scope() == Scope.OWN
+                                ? Probes.shown(
+                                        attempt.client()
+                                                .send(
+                                                        "{ notificationPreferences { language } }",
+                                                        Map.of()),
+                                        answer ->
+                                                answer.data("notificationPreferences.language")
+                                                        != null)
+                                : NO_CASE);
     }
 
     Map<String, Probe> all() {
@@ -67,21 +83,48 @@ final class NotificationProbes {
                         answer -> answer.data("node") != null);
     }
 
+    /** One that is allowed is sent with more ids than may be, so that nothing is changed by it. */
     private String read(Try attempt) {
         var id = told.get(attempt.scope());
         if (id == null) {
             return NO_CASE;
         }
+        var ids = Collections.nCopies(attempt.allowed() ? 101 : 0, id);
+        return refused(
+                attempt,
+                "notificationsRead",
+                "NotificationsReadInput",
+                Map.of("upTo", id, "ids", ids),
+                "TOO_MANY");
+    }
+
+    /** Sent with a channel that nobody has, so that nothing is changed by it. */
+    private static String choose(Try attempt) {
+        return attempt.scope() == Scope.OWN
+                ? refused(
+                        attempt,
+                        "notificationPreferencesSet",
+                        "NotificationPreferencesSetInput",
+                        Map.of("channels", List.of("pigeon"), "language", "ZH"),
+                        "CHANNEL_UNKNOWN")
+                : NO_CASE;
+    }
+
+    private static String refused(
+            Try attempt, String mutation, String type, Map<String, ?> input, String allowed) {
         var answer =
                 attempt.client()
                         .send(
-                                "mutation ($input: NotificationsReadInput!) {"
-                                        + " notificationsRead(input: $input) { errors { code } } }",
-                                Map.of("input", Map.of("upTo", id)));
-        var refusals = answer.refusals("notificationsRead");
-        return answer.errorCode() == null && !refusals.isEmpty()
-                ? Probes.inWordsOfTheTable(refusals.get(0))
-                : Probes.shown(answer, done -> true);
+                                "mutation ($input: %s!) { %s(input: $input) { errors { code } } }"
+                                        .formatted(type, mutation),
+                                Map.of("input", input));
+        if (answer.errorCode() != null) {
+            return Probes.shown(answer, none -> true);
+        }
+        var refusals = answer.refusals(mutation);
+        return refusals.equals(List.of(allowed))
+                ? "ALLOWED"
+                : Probes.inWordsOfTheTable(refusals.toString().replaceAll("[\\[\\]]", ""));
     }
 
     private static String arrived(Try attempt) {

@@ -207,6 +207,7 @@ class TellingTest {
     @Test
     void what_was_taken_back_is_told_to_those_who_were_told_of_it() {
         var one = Loop.inKunxin().reportedBy("resident").to(WhistleState.DISPATCHED);
+        rounds.go();
         one.step("whistleUndo", "worker", Map.of("note", "选错了单位"));
         rounds.go();
         assertEquals(List.of("ORDER TAKEN_BACK", "ORDER DISPATCHED"), Told.of("department", one));
@@ -214,6 +215,16 @@ class TellingTest {
                 List.of("REPORT TAKEN_BACK", "REPORT DISPATCHED", "REPORT ADMITTED"),
                 Told.of("resident", one));
         assertEquals(List.of("DUTY BLOWN"), Told.of("secretary", one));
+    }
+
+    @Test
+    void what_was_taken_back_before_it_was_told_is_told_to_nobody() {
+        var one = Loop.inKunxin().reportedBy("resident").to(WhistleState.DISPATCHED);
+        one.step("whistleUndo", "worker", Map.of());
+        rounds.go();
+        assertEquals(0, waiting());
+        assertEquals(List.of(), Told.of("department", one));
+        assertEquals(List.of("REPORT ADMITTED"), Told.of("resident", one));
     }
 
     @Test

@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xiaoshao.integration.internal.jobs.Pass;
+import org.xiaoshao.notification.DeliveryRounds;
 import org.xiaoshao.notification.NotificationRounds;
 
-/** Tells what is to be told, again and again. */
+/** Tells what is to be told and sends what is due, again and again. */
 @ApplicationScoped
 class NotificationPass implements Pass {
 
-    @Inject NotificationRounds rounds;
+    @Inject NotificationRounds telling;
+    @Inject DeliveryRounds sending;
 
     @ConfigProperty(name = "xiaoshao.notification-pass")
     Duration pause;
@@ -28,6 +30,7 @@ class NotificationPass implements Pass {
 
     @Override
     public void run() {
-        rounds.go();
+        telling.go();
+        sending.go();
     }
 }
