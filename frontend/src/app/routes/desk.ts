@@ -10,6 +10,7 @@ import { readExportSearch } from "@/features/integration/policies/exportStates";
 import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
+import { readInboxSearch } from "@/features/notification/policies/inboxSearch";
 import { readCalendarSearch } from "@/features/whistle/policies/calendar";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
 import { rootRoute, words } from "./root";
@@ -24,7 +25,7 @@ const deskLayout = createRoute({
     // The browser is leaving for the login page: nothing of this page may be shown meanwhile.
     await new Promise(() => undefined);
   },
-  loader: words("desk", "identity", "whistle", "exports", "emergencies"),
+  loader: words("desk", "identity", "whistle", "exports", "emergencies", "notification"),
   component: lazyRouteComponent(() => import("../desk/DeskShell"), "DeskShell"),
 });
 
@@ -52,6 +53,13 @@ const ordersRoute = createRoute({
   path: "/orders",
   validateSearch: readOrderSearch,
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/OrdersPage"), "OrdersPage"),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/inbox",
+  validateSearch: readInboxSearch,
+  component: lazyRouteComponent(() => import("@/features/notification/pages/InboxPage"), "InboxPage"),
 });
 
 const calendarRoute = createRoute({
@@ -212,6 +220,7 @@ export const desk = deskLayout.addChildren([
   whistlesRoute,
   whistleRoute,
   ordersRoute,
+  inboxRoute,
   calendarRoute,
   cockpitRoute,
   gridsRoute,
