@@ -159,11 +159,11 @@ begin
         union all
         select a.place, a.kind, p.person_id
         from audience a
-        join post p on a.name = 'COMMUNITY' and p.division_code = w.community_code
-                           and p.role in ('community-worker', 'community-secretary')
-                    or a.name = 'SECRETARY' and p.division_code = w.community_code and p.role = 'community-secretary'
-                    or a.name = 'TOWN' and p.division_code = w.town_code and p.role = 'township-leader'
-                    or a.name = 'COUNTY' and p.division_code = w.county_code and p.role = 'county-organiser'
+        join (values ('COMMUNITY', w.community_code, array ['community-worker', 'community-secretary']),
+                     ('SECRETARY', w.community_code, array ['community-secretary']),
+                     ('TOWN', w.town_code, array ['township-leader']),
+                     ('COUNTY', w.county_code, array ['county-organiser'])) serving (name, division, roles) on serving.name = a.name
+        join post p on p.division_code = serving.division and p.role = any (serving.roles)
         where today between p.valid_from and coalesce(p.valid_to, 'infinity')
         union all
         select a.place, n.kind, n.person_id
