@@ -1,7 +1,7 @@
 /* What a resident does on the phone, without login. */
 import { keepPicture, SPA_URL } from "./browser.mjs";
 
-/** Blows a whistle at 昆新社区, 1号楼; answers its number and tracking code. */
+/** Blows a whistle at 昆新社区, 1号楼; answers its number and tracking code, null of those with a login. */
 export async function blow(page, pictures = false) {
   const keep = async (name) => pictures && keepPicture(page, `phone-${name}`);
   await answerAll(page, keep);
@@ -11,11 +11,12 @@ export async function blow(page, pictures = false) {
   return receipt(page);
 }
 
-/** What the page of the receipt says. */
+/** What the page of the receipt says; those with a login are given no code. */
 export async function receipt(page) {
+  const code = page.getByTestId("tracking-code");
   return {
     number: (await page.getByTestId("whistle-number").textContent()).trim(),
-    code: (await page.getByTestId("tracking-code").textContent()).replaceAll(/\s/g, ""),
+    code: (await code.count()) === 0 ? null : (await code.textContent()).replaceAll(/\s/g, ""),
   };
 }
 

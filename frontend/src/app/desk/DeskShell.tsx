@@ -14,6 +14,7 @@ import {
   seesGrids,
   startOf,
 } from "@/features/identity/policies/audience";
+import { Bell } from "@/features/notification/components/Bell";
 import { ExportNotices } from "@/features/integration/components/ExportNotices";
 import { exportsLists } from "@/features/integration/policies/exportStates";
 import { EmergencyBanner } from "@/features/identity/components/emergencies/EmergencyBanner";
@@ -131,6 +132,7 @@ export function DeskShell(): ReactNode {
             <Icon name="whistle" size={26} />
             <span>{t("common:app.name")}</span>
           </Link>
+          <Bell to="/inbox" />
           <AccountMenu me={me} />
         </header>
         <nav className="desk-nav" aria-label={t("navigation")}>

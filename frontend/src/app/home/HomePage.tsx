@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "@/components/icons/Icon";
 import { LanguageSwitch, PrintSwitch } from "@/components/appearance/switches";
 import { livesHere, useMe } from "@/features/identity/me";
+import { Bell } from "@/features/notification/components/Bell";
 import { seesHouseholds } from "@/features/identity/policies/ledger";
 import { useSession, useSessionState } from "@/lib/session/SessionContext";
 import { usePageTitle } from "@/lib/usePageTitle";
@@ -23,6 +24,7 @@ export function HomePage(): ReactNode {
           {t("brand")}
           <span className="home-motto">{t("motto")}</span>
         </span>
+        {state.status === "signed-in" && <Bell to="/r/inbox" />}
         <LanguageSwitch />
         <PrintSwitch />
       </header>

@@ -10,6 +10,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { LanguageSwitch, PrintSwitch } from "@/components/appearance/switches";
 import { Icon } from "@/components/icons/Icon";
+import { Bell } from "@/features/notification/components/Bell";
+import { useSessionState } from "@/lib/session/SessionContext";
 
 /** A page that asks one thing at a time shows no way out of it but home. */
 const asks = /^\/(r\/(report|rate)|p)\b/;
@@ -40,6 +42,7 @@ function Ways(): ReactNode {
 /** The frame of every page for residents: a way home, the other language, 长辈版. */
 export function PhoneShell(): ReactNode {
   const { t, i18n } = useTranslation(["phone", "common"]);
+  const { status } = useSessionState();
   return (
     <ConfigProvider locale={i18n.language === "en" ? enUS : zhCN}>
       <a className="skip-link" href="#main">
@@ -52,6 +55,7 @@ export function PhoneShell(): ReactNode {
             <span className="phone-name">{t("common:app.name")}</span>
             <span className="visually-hidden">{t("common:action.home")}</span>
           </Link>
+          {status === "signed-in" && <Bell to="/r/inbox" />}
           <LanguageSwitch />
           <PrintSwitch />
         </header>

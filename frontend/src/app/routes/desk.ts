@@ -11,6 +11,7 @@ import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readPatrolSearch, readWalkSearch } from "@/features/patrol/policies/patrolSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
+import { readInboxSearch } from "@/features/notification/policies/inboxSearch";
 import { readCalendarSearch } from "@/features/whistle/policies/calendar";
 import { readLedgerSearch } from "@/features/whistle/policies/ledgers";
 import { readRulingSearch, readSupervisionSearch } from "@/features/whistle/policies/supervision";
@@ -27,7 +28,7 @@ const deskLayout = createRoute({
     // The browser is leaving for the login page: nothing of this page may be shown meanwhile.
     await new Promise(() => undefined);
   },
-  loader: words("desk", "identity", "whistle", "exports", "emergencies"),
+  loader: words("desk", "identity", "whistle", "exports", "emergencies", "notification"),
   component: lazyRouteComponent(() => import("../desk/DeskShell"), "DeskShell"),
 });
 
@@ -81,6 +82,13 @@ const arbitrateRoute = createRoute({
   validateSearch: readRulingSearch,
   loader: words("supervise"),
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/ArbitratePage"), "ArbitratePage"),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/inbox",
+  validateSearch: readInboxSearch,
+  component: lazyRouteComponent(() => import("@/features/notification/pages/InboxPage"), "InboxPage"),
 });
 
 const calendarRoute = createRoute({
@@ -283,6 +291,7 @@ export const desk = deskLayout.addChildren([
   ordersRoute,
   superviseRoute,
   arbitrateRoute,
+  inboxRoute,
   calendarRoute,
   ledgersRoute,
   ledgerRoute,

@@ -11,7 +11,7 @@ const homeRoute = createRoute({
     const me = await askWho(context.client);
     if (me && audienceOf(me.roles) === "desk") throw redirect({ to: startOf(me.roles) });
   },
-  loader: words("home"),
+  loader: words("home", "notification"),
   component: lazyRouteComponent(() => import("../home/HomePage"), "HomePage"),
 });
 

@@ -8,7 +8,7 @@ import { rootRoute, words } from "./root";
 const phoneRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/r",
-  loader: words("phone", "territory"),
+  loader: words("phone", "territory", "notification"),
   component: lazyRouteComponent(() => import("../phone/PhoneShell"), "PhoneShell"),
 });
 
@@ -25,6 +25,15 @@ const trackRoute = createRoute({
   validateSearch: ({ code }: Record<string, unknown>): { code?: string } =>
     typeof code === "string" ? { code } : {},
   component: lazyRouteComponent(() => import("@/features/whistle/pages/phone/TrackPage"), "TrackPage"),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => phoneRoute,
+  path: "/inbox",
+  component: lazyRouteComponent(
+    () => import("@/features/notification/pages/phone/PhoneInboxPage"),
+    "PhoneInboxPage",
+  ),
 });
 
 const rateRoute = createRoute({
@@ -83,7 +92,7 @@ const householdRoute = createRoute({
 const pointShellRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/p",
-  loader: words("phone", "territory", "point"),
+  loader: words("phone", "territory", "point", "notification"),
   component: lazyRouteComponent(() => import("../phone/PhoneShell"), "PhoneShell"),
 });
 
@@ -97,6 +106,7 @@ export const phone = [
   phoneRoute.addChildren([
     reportRoute,
     trackRoute,
+    inboxRoute,
     rateRoute,
     activitiesRoute,
     activityRoute,

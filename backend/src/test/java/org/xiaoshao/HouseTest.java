@@ -51,6 +51,7 @@ class HouseTest {
                     "culture",
                     "whistle",
                     "patrol",
+                    "notification",
                     "statistics",
                     "integration",
                     "transport");

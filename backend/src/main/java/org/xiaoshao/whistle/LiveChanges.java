@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.xiaoshao.identity.Caller;
 import org.xiaoshao.identity.OnBehalf;
-import org.xiaoshao.whistle.internal.Announcements;
-import org.xiaoshao.whistle.internal.ChangeStream;
+import org.xiaoshao.shared.Announcements;
+import org.xiaoshao.shared.LiveStream;
 import org.xiaoshao.whistle.internal.Feed;
 import org.xiaoshao.whistle.internal.WhistlePart;
 
@@ -46,11 +46,11 @@ public class LiveChanges {
         return Multi.createFrom()
                 .publisher(
                         subscriber ->
-                                new ChangeStream(
+                                new LiveStream<>(
                                                 subscriber,
                                                 readers,
                                                 announcements,
-                                                topic,
+                                                wake(topic),
                                                 place ->
                                                         onBehalf.of(
                                                                 caller,
@@ -59,6 +59,12 @@ public class LiveChanges {
                                                                                 place, topic,
                                                                                 parts)))
                                         .begin(first, cursor));
+    }
+
+    private static LiveStream.Wake wake(Feed.Topic topic) {
+        return new LiveStream.Wake(
+                Announcements.Channel.WHISTLE_EVENT,
+                topic instanceof Feed.Topic.OneWhistle one ? one.whistle() : null);
     }
 
     @PreDestroy

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.xiaoshao.shared.LiveStream;
 import org.xiaoshao.shared.Node;
 import org.xiaoshao.shared.NodeSource;
 import org.xiaoshao.shared.Page;
@@ -82,13 +84,19 @@ public class WhistleService implements NodeSource {
         return reading.orders(filter, Page.size(first), after, withCount);
     }
 
+    /** The titles of those of the whistles that the caller may see and that have one. */
+    public Map<UUID, String> titles(List<UUID> ids) {
+        return reading.titles(ids);
+    }
+
     /** Where the stream of changes ends now. */
     public String endOfChanges() {
         return feed.end();
     }
 
     /** The caller's next changes of that topic beyond a place. */
-    public Feed.Batch changes(String cursor, Feed.Topic topic, Set<WhistlePart> parts) {
+    public LiveStream.Batch<WhistleChange> changes(
+            String cursor, Feed.Topic topic, Set<WhistlePart> parts) {
         return feed.after(cursor, topic, parts);
     }
 

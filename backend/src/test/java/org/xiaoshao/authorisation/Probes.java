@@ -76,6 +76,7 @@ final class Probes {
         probes.putAll(new WorkloadProbes(surroundings).all());
         probes.putAll(new ImportProbes(surroundings).all());
         probes.putAll(new ExportProbes(surroundings).all());
+        probes.putAll(new NotificationProbes(surroundings).all());
         probes.putAll(new DutyListProbes().all());
         probes.putAll(new BodyProbes(surroundings).all());
         probes.putAll(new UserProbes(surroundings).all());

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.xiaoshao.identity.KeycloakRealm;
 import org.xiaoshao.identity.internal.KeycloakElsewhere;
 import org.xiaoshao.identity.internal.LoginsInStep;
+import org.xiaoshao.notification.NotificationRounds;
 import org.xiaoshao.people.LinkedLogins.Linked;
 import org.xiaoshao.testing.Activities;
 import org.xiaoshao.testing.Answer;
@@ -41,6 +42,7 @@ import org.xiaoshao.testing.WholeDatabase;
 class LoginErasureTest {
 
     @Inject LoginsInStep inStep;
+    @Inject NotificationRounds rounds;
     @Inject Clock clock;
 
     @BeforeEach
@@ -126,6 +128,8 @@ class LoginErasureTest {
         assertEquals(List.of("WHISTLES_OPEN"), delete(one).refusals("residentDelete"));
         assertEquals(11, tablesWith(one).size());
         declined(whistle);
+        rounds.go();
+        assertTrue(tablesWith(one).contains("notification"));
         deleted(one, "ERASED");
 
         // Nothing but the id of the user in Keycloak, until no token of it runs any more.

@@ -6,31 +6,11 @@ import { SkeletonLines } from "@/components/waiting/Waiting";
 import { faultOf } from "@/lib/faults/fault";
 import type { ResultOf } from "@/lib/graphql/graphql";
 import { KindMark } from "../KindMark";
-import { RefreshBar } from "@/components/phone/RefreshBar";
-import { Replies } from "./Replies";
-import { Story } from "./Story";
-import { MineQuery, OwnWhistleQuery, toldOf } from "./trackQuery";
+import { OwnStory } from "./OwnStory";
+import { MineQuery } from "./trackQuery";
 import "./mine.css";
 
 type Line = ResultOf<typeof MineQuery>["whistles"]["nodes"][number];
-
-function OwnStory({ number }: { number: string }): ReactNode {
-  const [{ data, fetching, stale, error }, ask] = useQuery({
-    query: OwnWhistleQuery,
-    variables: { number },
-    requestPolicy: "cache-and-network",
-  });
-  const refresh = () => ask({ requestPolicy: "network-only" });
-  if (error && !fetching && !data) return <FaultNotice fault={faultOf(error)} onRetry={refresh} />;
-  if (!data?.whistle) return <SkeletonLines lines={5} height={320} />;
-  return (
-    <>
-      <Story told={toldOf(data.whistle)} titled />
-      <Replies told={toldOf(data.whistle)} code={null} again={refresh} />
-      <RefreshBar busy={fetching || stale} onRefresh={refresh} />
-    </>
-  );
-}
 
 /** One whistle of the list; its story is asked for when it is opened. */
 function Own({ line, open }: { line: Line; open: boolean }): ReactNode {

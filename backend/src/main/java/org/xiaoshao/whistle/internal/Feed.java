@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.shared.Cursor;
+import org.xiaoshao.shared.LiveStream;
 import org.xiaoshao.shared.Rows;
 import org.xiaoshao.shared.Where;
 import org.xiaoshao.whistle.WhistleChange;
@@ -42,15 +43,6 @@ public class Feed {
          */
         record Inbox() implements Topic {}
     }
-
-    /**
-     * The next events.
-     *
-     * @param place where to go on from; beyond the last of the changes when all are told
-     * @param unsettled whether there are newer events that an older transaction may still overtake,
-     *     so that it is worth asking again soon
-     */
-    public record Batch(List<WhistleChange> changes, String place, boolean unsettled) {}
 
     /** Where the stream ends now: what is told later lies beyond. */
     public String end() {
@@ -85,7 +77,8 @@ public class Feed {
      *
      * @throws org.xiaoshao.shared.DomainException {@code CURSOR_INVALID}
      */
-    public Batch after(String cursor, Topic topic, Set<WhistlePart> parts) {
+    public LiveStream.Batch<WhistleChange> after(
+            String cursor, Topic topic, Set<WhistlePart> parts) {
         // First: what becomes settled between the two questions is then in one of the answers.
         var horizon = horizon();
         var found = found(cursor, topic);
@@ -105,7 +98,7 @@ public class Feed {
                     .ifPresent(
                             event -> changes.add(new WhistleChange(cursor(row), event, whistle)));
         }
-        return new Batch(changes, place(horizon, found), horizon.unsettled());
+        return new LiveStream.Batch<>(changes, place(horizon, found), horizon.unsettled());
     }
 
     /**

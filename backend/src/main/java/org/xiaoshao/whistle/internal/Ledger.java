@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.xiaoshao.shared.Role;
 import org.xiaoshao.whistle.WhistleEventType;
+import org.xiaoshao.whistle.WhistleMoved;
 import org.xiaoshao.whistle.WhistleState;
 
 /** Writes events: the one place where a whistle changes its state. */
@@ -30,6 +32,7 @@ class Ledger {
     @Inject Events events;
     @Inject EventWords eventWords;
     @Inject Clocks clocks;
+    @Inject Event<WhistleMoved> moved;
 
     /** Who acted; {@link #NOBODY} for rules and for those without login. */
     record Actor(UUID person, String shownName, Role role) {
@@ -90,6 +93,15 @@ class Ledger {
         events.persist(
                 new StoredEvent(link.facts(), link.commitment(), link.previousHash(), link.hash()));
         eventWords.persist(new StoredWords(link.facts(), link.words(), entry.actor().shownName()));
+        var facts = link.facts();
+        moved.fire(
+                new WhistleMoved(
+                        facts.whistle(),
+                        facts.sequence(),
+                        facts.type(),
+                        facts.from(),
+                        facts.to(),
+                        facts.at()));
     }
 
     private byte[] salt() {

@@ -3,9 +3,11 @@ package org.xiaoshao.whistle.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xiaoshao.shared.Fault;
 import org.xiaoshao.shared.Page;
@@ -38,6 +40,13 @@ public class WhistleReading {
 
     public List<WhistleView> byIds(List<UUID> ids, Set<WhistlePart> parts) {
         return reader.views(list.byIds(ids, parts), parts);
+    }
+
+    /** Titles by id, of those that the caller may see and that have one. */
+    public Map<UUID, String> titles(List<UUID> ids) {
+        return list.byIds(ids, Set.of()).stream()
+                .filter(row -> !row.title().isEmpty())
+                .collect(Collectors.toMap(WhistleRow::id, WhistleRow::title));
     }
 
     /**

@@ -1,6 +1,7 @@
-package org.xiaoshao.whistle.internal;
+package org.xiaoshao.shared;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Flow;
@@ -9,15 +10,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
-import org.xiaoshao.whistle.WhistleChange;
 
 /**
  * One listener's stream: asleep until something may have happened or the client takes more, then it
  * reads on from its place. Never more than one reader works for it at a time.
  */
-public final class ChangeStream implements Flow.Subscription, Announcements.Listener {
+public final class LiveStream<T> implements Flow.Subscription, Announcements.Listener {
 
-    private static final Logger LOG = Logger.getLogger(ChangeStream.class);
+    private static final Logger LOG = Logger.getLogger(LiveStream.class);
 
     /** How soon to ask again for events that an older transaction may still overtake. */
     private static final long UNSETTLED_MILLIS = 20;
@@ -25,41 +25,57 @@ public final class ChangeStream implements Flow.Subscription, Announcements.List
     /** How soon to ask again after the database could not be asked. */
     private static final long FAULT_MILLIS = 1_000;
 
-    private final Flow.Subscriber<? super WhistleChange> client;
+    /**
+     * What there is to tell next.
+     *
+     * @param place where to go on from; beyond the last of these when all are told
+     * @param unsettled whether there is something newer that an older transaction may still
+     *     overtake, so that it is worth asking again soon
+     */
+    public record Batch<T>(List<T> news, String place, boolean unsettled) {}
+
+    /**
+     * What wakes a stream.
+     *
+     * @param about only what is announced of this one; null for all of the channel
+     */
+    public record Wake(Announcements.Channel channel, UUID about) {}
+
+    private final Flow.Subscriber<? super T> client;
     private final ScheduledExecutorService readers;
     private final Announcements announcements;
-    private final Feed.Topic topic;
-    private final Function<String, Feed.Batch> read;
+    private final Wake wakes;
+    private final Function<String, Batch<T>> read;
 
-    private final Queue<WhistleChange> waiting = new ArrayDeque<>();
+    private final Queue<T> waiting = new ArrayDeque<>();
     private String cursor;
     private long demand;
     private boolean working;
     private boolean news;
     private boolean cancelled;
 
-    public ChangeStream(
-            Flow.Subscriber<? super WhistleChange> client,
+    public LiveStream(
+            Flow.Subscriber<? super T> client,
             ScheduledExecutorService readers,
             Announcements announcements,
-            Feed.Topic topic,
-            Function<String, Feed.Batch> read) {
+            Wake wakes,
+            Function<String, Batch<T>> read) {
         this.client = client;
         this.readers = readers;
         this.announcements = announcements;
-        this.topic = topic;
+        this.wakes = wakes;
         this.read = read;
     }
 
     /** Begins at that place. */
-    public void begin(WhistleChange first, String place) {
+    public void begin(T first, String place) {
         cursor = place;
         news = true;
         if (first != null) {
             waiting.add(first);
         }
         // Before the first reading, so that nothing falls between the two.
-        announcements.add(this);
+        announcements.add(wakes.channel(), this);
         client.onSubscribe(this);
     }
 
@@ -79,12 +95,12 @@ public final class ChangeStream implements Flow.Subscription, Announcements.List
         synchronized (this) {
             cancelled = true;
         }
-        announcements.remove(this);
+        announcements.remove(wakes.channel(), this);
     }
 
     @Override
-    public void whistleHasEvents(UUID whistle) {
-        if (!(topic instanceof Feed.Topic.OneWhistle one) || one.whistle().equals(whistle)) {
+    public void somethingHappened(UUID about) {
+        if (wakes.about() == null || wakes.about().equals(about)) {
             anythingMayHaveHappened();
         }
     }
@@ -121,7 +137,7 @@ public final class ChangeStream implements Flow.Subscription, Announcements.List
                 tellWaiting();
             }
         } catch (RuntimeException fault) {
-            LOG.warnf("Live changes could not be read: %s", fault.getClass().getName());
+            LOG.warnf("What is told live could not be read: %s", fault.getClass().getName());
             synchronized (this) {
                 news = true;
             }
@@ -147,16 +163,16 @@ public final class ChangeStream implements Flow.Subscription, Announcements.List
     private boolean readOn() {
         var batch = read.apply(cursor);
         synchronized (this) {
-            waiting.addAll(batch.changes());
+            waiting.addAll(batch.news());
             cursor = batch.place();
-            news = news || batch.unsettled() || !batch.changes().isEmpty();
+            news = news || batch.unsettled() || !batch.news().isEmpty();
         }
         return batch.unsettled();
     }
 
     private void tellWaiting() {
         while (true) {
-            WhistleChange next;
+            T next;
             synchronized (this) {
                 if (cancelled || demand == 0 || waiting.isEmpty()) {
                     return;

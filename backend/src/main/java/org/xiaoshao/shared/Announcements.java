@@ -1,4 +1,4 @@
-package org.xiaoshao.whistle.internal;
+package org.xiaoshao.shared;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +20,10 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
 /**
- * Hears from PostgreSQL which whistles have new events, on whatever node they were written. Holds a
- * connection of its own, outside the pool. An announcement only wakes: what has happened is read
- * from the ledger, so one that is lost with the connection costs nothing but time.
+ * Hears from PostgreSQL what there is to be told, on whatever node it was written. Holds one
+ * connection of its own for all capabilities, outside the pool. An announcement only wakes: what
+ * has happened is read from its table, so one that is lost with the connection costs nothing but
+ * time.
  */
 @ApplicationScoped
 public class Announcements {
@@ -37,17 +41,31 @@ public class Announcements {
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
-    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final Map<Channel, Set<Listener>> listeners = new EnumMap<>(Channel.class);
     private final CountDownLatch stopping = new CountDownLatch(1);
     private Thread thread;
 
+    /** What the database announces; the name in lower case is that of the channel there. */
+    public enum Channel {
+        /** A whistle has new events; announced with its id. */
+        WHISTLE_EVENT,
+        /** Somebody was told something; announced with the id of the person. */
+        NOTIFICATION
+    }
+
     /** Who wants to be woken. */
     public interface Listener {
-        /** That whistle has new events. */
-        void whistleHasEvents(UUID whistle);
+        /** There is something new about that one. */
+        void somethingHappened(UUID about);
 
-        /** Any whistle may have new events: announcements may have been missed. */
+        /** There may be something new about anything: announcements may have been missed. */
         void anythingMayHaveHappened();
+    }
+
+    Announcements() {
+        for (var channel : Channel.values()) {
+            listeners.put(channel, ConcurrentHashMap.newKeySet());
+        }
     }
 
     void start(@Observes StartupEvent started) {
@@ -61,20 +79,22 @@ public class Announcements {
         thread.interrupt();
     }
 
-    public void add(Listener listener) {
-        listeners.add(listener);
+    public void add(Channel channel, Listener listener) {
+        listeners.get(channel).add(listener);
     }
 
-    public void remove(Listener listener) {
-        listeners.remove(listener);
+    public void remove(Channel channel, Listener listener) {
+        listeners.get(channel).remove(listener);
     }
 
     private void listen() {
         while (stopping.getCount() > 0) {
             try (var connection = DriverManager.getConnection(url, user, password);
                     var statement = connection.createStatement()) {
-                statement.execute("listen whistle_event");
-                listeners.forEach(Listener::anythingMayHaveHappened);
+                for (var channel : Channel.values()) {
+                    statement.execute("listen " + name(channel));
+                }
+                listeners.values().forEach(all -> all.forEach(Listener::anythingMayHaveHappened));
                 var postgres = connection.unwrap(PGConnection.class);
                 while (stopping.getCount() > 0) {
                     tell(postgres.getNotifications(LOOK_UP_MILLIS));
@@ -89,10 +109,15 @@ public class Announcements {
     private void tell(PGNotification[] announced) {
         if (announced != null) {
             for (var one : announced) {
-                var whistle = UUID.fromString(one.getParameter());
-                listeners.forEach(listener -> listener.whistleHasEvents(whistle));
+                var channel = Channel.valueOf(one.getName().toUpperCase(Locale.ROOT));
+                var about = UUID.fromString(one.getParameter());
+                listeners.get(channel).forEach(listener -> listener.somethingHappened(about));
             }
         }
+    }
+
+    private static String name(Channel channel) {
+        return channel.name().toLowerCase(Locale.ROOT);
     }
 
     private void pause() {

@@ -1,0 +1,16 @@
+package org.xiaoshao.notification;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Why somebody is told something. */
+@Description("Why somebody is told something.")
+public enum NotificationKind {
+    @Description("They reported the whistle.")
+    REPORT,
+    @Description("An organisation that they answer for was asked to handle it.")
+    ORDER,
+    @Description("They serve in the community, the town or the county whose turn it is.")
+    DUTY,
+    @Description("A clock runs out that they or those below them are answerable for.")
+    WARNING
+}
