@@ -34,6 +34,7 @@ window.ResizeObserver = class {
 const styleOf = window.getComputedStyle.bind(window);
 window.getComputedStyle = (element) => styleOf(element);
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 
 // jsdom knows <dialog> but not how to open it.
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {

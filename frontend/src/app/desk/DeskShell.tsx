@@ -23,6 +23,7 @@ import { seesPatrols, walksRounds } from "@/features/patrol/policies/audience";
 import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger";
 import { readsLedgers } from "@/features/whistle/policies/ledgers";
 import { rulesOnWhistles, seesSupervision } from "@/features/whistle/policies/supervision";
+import { admits } from "@/features/whistle/policies/triage";
 import { ActingLost } from "./ActingChoice";
 import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
@@ -31,6 +32,7 @@ interface Place {
   readonly to:
     | "/desk"
     | "/whistles"
+    | "/triage"
     | "/orders"
     | "/supervise"
     | "/arbitrate"
@@ -52,6 +54,7 @@ interface Place {
   readonly name:
     | "today"
     | "whistles"
+    | "triage"
     | "orders"
     | "supervise"
     | "arbitrate"
@@ -75,6 +78,7 @@ interface Place {
 
 const today: Place = { to: "/desk", name: "today", icon: "desk" };
 const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
+const triage: Place = { to: "/triage", name: "triage", icon: "inbox" };
 const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
 const supervise: Place = { to: "/supervise", name: "supervise", icon: "late" };
 const arbitrate: Place = { to: "/arbitrate", name: "arbitrate", icon: "scales" };
@@ -96,6 +100,7 @@ const emergencies: Place = { to: "/emergencies", name: "emergencies", icon: "ale
 
 function placesOf(roles: readonly Role[]): readonly Place[] {
   const places = [today, whistles];
+  if (admits(roles)) places.push(triage);
   if (receivesOrders(roles)) places.push(orders);
   if (seesSupervision(roles)) places.push(supervise);
   if (rulesOnWhistles(roles)) places.push(arbitrate);

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { compact, textOf } from "@/components/list-page/listPage";
 import { readAuditSearch } from "@/features/identity/policies/auditSearch";
 import { readEmergencySearch } from "@/features/identity/policies/emergencies";
 import { readUsersSearch } from "@/features/identity/policies/usersSearch";
@@ -50,6 +51,15 @@ const whistleRoute = createRoute({
   path: "/whistles/$id",
   loader: words("supervise"),
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/WhistlePage"), "WhistlePage"),
+});
+
+const triageRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/triage",
+  // The one in hand; without it the first.
+  validateSearch: (raw: Record<string, unknown>): { number?: string | undefined } =>
+    compact({ number: textOf(raw.number) }),
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/TriagePage"), "TriagePage"),
 });
 
 const closingSheetRoute = createRoute({
@@ -287,6 +297,7 @@ export const desk = deskLayout.addChildren([
   deskRoute,
   whistlesRoute,
   whistleRoute,
+  triageRoute,
   closingSheetRoute,
   ordersRoute,
   superviseRoute,

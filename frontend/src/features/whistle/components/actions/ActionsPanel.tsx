@@ -7,6 +7,7 @@ import {
   type WhistleAction,
   type WhistleStoryData,
 } from "@/features/whistle/whistleQuery";
+import { useShortcuts } from "@/lib/shortcuts/shortcuts";
 import { ActionDrawer } from "./ActionDrawer";
 import { actionOrder } from "./forms";
 import { isSomebodyElses, refusalWords } from "./refusalWords";
@@ -36,17 +37,23 @@ function Refused({ one }: { one: AvailableAction }): ReactNode {
   );
 }
 
+const noKeys: Readonly<Record<string, WhistleAction>> = {};
+
 interface ActionsPanelProps {
   readonly whistle: WhistleStoryData;
   /** Asks the API for the whistle as it is now. */
   readonly again: () => void;
+  /** Keys that open the form of a step, where the page takes keys. */
+  readonly keys?: Readonly<Record<string, WhistleAction>>;
+  /** After a step was done. */
+  readonly onDone?: (action: WhistleAction) => void;
 }
 
 /**
  * What the reader may do now, from `availableActions` and nothing else. The first possible step of the loop is the
  * primary one; what is refused says why.
  */
-export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
+export function ActionsPanel({ whistle, again, keys = noKeys, onDone }: ActionsPanelProps): ReactNode {
   const { t } = useTranslation("whistle");
   const [open, setOpen] = useState<WhistleAction | null>(null);
   const [done, setDone] = useState<WhistleAction | null>(null);
@@ -64,6 +71,20 @@ export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
   const refused = over ? [] : mine.filter(({ available }) => !available);
   const aside = refused.filter(({ action }) => !straightWay.includes(action));
 
+  const begin = (action: WhistleAction) => {
+    setDone(null);
+    setOpen(action);
+  };
+  const keyOf = (action: WhistleAction) => Object.entries(keys).find(([, opened]) => opened === action)?.[0];
+  useShortcuts(
+    Object.fromEntries(
+      possible.flatMap(({ action }) => {
+        const key = keyOf(action);
+        return key === undefined ? [] : [[key, () => begin(action)]];
+      }),
+    ),
+  );
+
   const finished = (action: WhistleAction) => {
     setDrafts({ ...drafts, [action]: undefined });
     setOpen(null);
@@ -71,6 +92,7 @@ export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
     // Its answer is the supervision alone.
     if (action === "SUPERVISE") again();
     heading.current?.focus();
+    onDone?.(action);
   };
   return (
     <section className="panel actions" aria-labelledby="actions-heading">
@@ -93,12 +115,10 @@ export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
           block
           // Nobody should be led to take back what they have just done.
           type={at === 0 && action !== "UNDO" ? "primary" : "default"}
-          onClick={() => {
-            setDone(null);
-            setOpen(action);
-          }}
+          onClick={() => begin(action)}
         >
           {t(`action.${action}`)}
+          {keyOf(action) !== undefined && <kbd className="actions-key">{keyOf(action)}</kbd>}
         </Button>
       ))}
       {refused
