@@ -91,8 +91,8 @@ export function ActionsPanel({ whistle, again }: ActionsPanelProps): ReactNode {
         <Button
           key={action}
           block
-          // Nobody should be led to take back what they have just done.
-          type={at === 0 && action !== "UNDO" ? "primary" : "default"}
+          // Nobody should be led to take back what they have just done, or to supervise whatever they open.
+          type={at === 0 && action !== "UNDO" && action !== "SUPERVISE" ? "primary" : "default"}
           onClick={() => {
             setDone(null);
             setOpen(action);
