@@ -113,7 +113,9 @@ test("an evaluation that is not satisfied is supervised by rule, on the phone as
   await line.getByText("群众不满意或未解决", { exact: true }).click();
   await line.getByText(/按规则自动/).waitFor();
   await keepPicture(small, "phone-supervise");
-  const wide = await small.evaluate(() => globalThis.document.documentElement.scrollWidth - globalThis.innerWidth);
+  const wide = await small.evaluate(
+    () => globalThis.document.documentElement.scrollWidth - globalThis.innerWidth,
+  );
   assert.ok(wide <= 0, `${wide} px too wide`);
 });
 

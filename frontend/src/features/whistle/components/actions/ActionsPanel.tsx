@@ -113,8 +113,8 @@ export function ActionsPanel({ whistle, again, keys = noKeys, onDone }: ActionsP
         <Button
           key={action}
           block
-          // Nobody should be led to take back what they have just done.
-          type={at === 0 && action !== "UNDO" ? "primary" : "default"}
+          // Nobody should be led to take back what they have just done, or to supervise whatever they open.
+          type={at === 0 && action !== "UNDO" && action !== "SUPERVISE" ? "primary" : "default"}
           onClick={() => begin(action)}
         >
           {t(`action.${action}`)}

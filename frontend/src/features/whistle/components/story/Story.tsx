@@ -51,6 +51,13 @@ const byRule: readonly StoryEvent["type"][] = [
   "SUPERVISION_ENDED",
 ];
 
+/** What leaders say to an organisation. */
+const aboutOthers: readonly StoryEvent["type"][] = [
+  "SUPERVISED",
+  "SUPERVISION_ACCEPTED",
+  "SUPERVISION_REJECTED",
+];
+
 /** What reporters without login do. */
 const byReporters: readonly StoryEvent["type"][] = [
   "BLOWN",
@@ -97,7 +104,9 @@ function useWho(event: StoryEvent): string {
   const { t } = useTranslation(["whistle", "identity"]);
   const role = event.actorRole === null ? null : t(`identity:role.${event.actorRole}`);
   const person = event.actor ?? null;
-  const said = [event.organisation?.name, person ?? role].filter((word) => word != null).join(" ");
+  // The organisation of these is whom it is about, not whom the person works for.
+  const own = aboutOthers.includes(event.type) ? undefined : event.organisation?.name;
+  const said = [own, person ?? role].filter((word) => word != null).join(" ");
   // A leader may have opened it as well.
   const opened = event.type === "SUPERVISED" && event.actorRole === null;
   if (opened || byRule.includes(event.type))

@@ -5,6 +5,7 @@ import { DueClock } from "@/components/due-clock/DueClock";
 import { workingHours } from "@/features/whistle/policies/supervision";
 import type { SupervisionAction, SupervisionRow } from "@/features/whistle/supervisionQueries";
 import { useTimeWords } from "@/lib/time/useTimeWords";
+import "@/features/whistle/components/words/badges.css";
 import "./supervision.css";
 
 const tones = { OPEN: "bad", REPLIED: "wait", CLOSED: "good" } as const;
