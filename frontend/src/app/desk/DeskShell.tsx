@@ -19,6 +19,7 @@ import { exportsLists } from "@/features/integration/policies/exportStates";
 import { EmergencyBanner } from "@/features/identity/components/emergencies/EmergencyBanner";
 import { seesEmergencies } from "@/features/identity/policies/emergencies";
 import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger";
+import { readsRouting } from "@/features/whistle/policies/routing";
 import { ActingLost } from "./ActingChoice";
 import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
@@ -37,6 +38,7 @@ interface Place {
     | "/organisations"
     | "/duty-list"
     | "/calendar"
+    | "/routing"
     | "/audit"
     | "/emergencies"
     | "/admin/users";
@@ -53,6 +55,7 @@ interface Place {
     | "organisations"
     | "dutyList"
     | "calendar"
+    | "routing"
     | "audit"
     | "emergencies"
     | "users";
@@ -71,6 +74,7 @@ const exportsPlace: Place = { to: "/exports", name: "exports", icon: "download" 
 const organisations: Place = { to: "/organisations", name: "organisations", icon: "organisation" };
 const dutyList: Place = { to: "/duty-list", name: "dutyList", icon: "duties" };
 const calendar: Place = { to: "/calendar", name: "calendar", icon: "calendar" };
+const routing: Place = { to: "/routing", name: "routing", icon: "route" };
 const users: Place = { to: "/admin/users", name: "users", icon: "person" };
 const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 const emergencies: Place = { to: "/emergencies", name: "emergencies", icon: "alert" };
@@ -84,6 +88,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (runsCommunity(roles)) places.push(imports);
   if (exportsLists(roles)) places.push(exportsPlace);
   if (readsDutyList(roles)) places.push(organisations, dutyList, calendar);
+  if (readsRouting(roles)) places.push(routing);
   if (appoints(roles)) places.push(users);
   if (readsAudit(roles)) places.push(audit);
   if (seesEmergencies(roles)) places.push(emergencies);

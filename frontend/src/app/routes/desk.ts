@@ -11,6 +11,7 @@ import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
 import { readCalendarSearch } from "@/features/whistle/policies/calendar";
+import { readRoutingSearch } from "@/features/whistle/policies/routing";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
 import { rootRoute, words } from "./root";
 
@@ -60,6 +61,14 @@ const calendarRoute = createRoute({
   validateSearch: readCalendarSearch,
   loader: words("calendar"),
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/CalendarPage"), "CalendarPage"),
+});
+
+const routingRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/routing",
+  validateSearch: readRoutingSearch,
+  loader: words("routing"),
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/RoutingPage"), "RoutingPage"),
 });
 
 const cockpitRoute = createRoute({
@@ -213,6 +222,7 @@ export const desk = deskLayout.addChildren([
   whistleRoute,
   ordersRoute,
   calendarRoute,
+  routingRoute,
   cockpitRoute,
   gridsRoute,
   postersRoute,

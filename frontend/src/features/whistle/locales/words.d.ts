@@ -1,11 +1,13 @@
 import type calendar from "./calendar.zh-CN.json";
 import type phone from "./phone.zh-CN.json";
+import type routing from "./routing.zh-CN.json";
 import type whistle from "./whistle.zh-CN.json";
 
 declare global {
   interface HouseWords {
     calendar: typeof calendar;
     phone: typeof phone;
+    routing: typeof routing;
     whistle: typeof whistle;
   }
 }

@@ -1,10 +1,13 @@
 import { Form } from "antd";
 import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
 import { type MatterChoice, MatterSelect } from "@/features/organisation/components/MatterSelect";
 import { OrganisationSelect } from "@/features/organisation/components/OrganisationSelect";
 import { act, Admit, Decline, Dispatch, FeedBack, type Filled, WriteOff } from "@/features/whistle/acts";
+import { RoutingHint } from "@/features/whistle/components/routing/RoutingHint";
 import { urgencies } from "@/features/whistle/policies/searches";
+import { WhistleRoutingQuery } from "@/features/whistle/routingQueries";
 import { actionForm, type FieldsProps, orNull } from "./actionForm";
 import { channels, ChoiceField, TextField } from "./fields";
 
@@ -80,9 +83,32 @@ function DispatchFields({ whistle }: FieldsProps): ReactNode {
   const { t } = useTranslation(["whistle", "common"]);
   const suggested = whistle.matter?.lead ?? null;
   const county = whistle.community.code.slice(0, 6);
+  const form = Form.useFormInstance();
   const lead = Form.useWatch<string | undefined>("lead");
+  const helpers = Form.useWatch<string[] | undefined>("coHandlers") ?? [];
+  const [{ data }] = useQuery({
+    query: WhistleRoutingQuery,
+    variables: { number: whistle.number },
+    // Who holds a post and what time it is changes without the whistle.
+    requestPolicy: "network-only",
+  });
+  const routing = data?.whistle?.routing ?? null;
+  const proposed = routing?.organisation ?? null;
+  const helping = routing?.coHandlers ?? [];
+  const taken =
+    proposed !== null &&
+    lead === proposed.id &&
+    helping.length === helpers.length &&
+    helping.every(({ id }) => helpers.includes(id));
   return (
     <>
+      {routing && (
+        <RoutingHint
+          suggestion={routing}
+          taken={taken}
+          onTake={() => form.setFieldsValue({ lead: proposed?.id, coHandlers: helping.map(({ id }) => id) })}
+        />
+      )}
       <Form.Item
         name="lead"
         label={t("form.lead")}
@@ -93,7 +119,7 @@ function DispatchFields({ whistle }: FieldsProps): ReactNode {
           county={county}
           placeholder={t("form.leadHint")}
           noMatch={t("form.noMatch")}
-          known={suggested ? [suggested] : []}
+          known={[suggested, proposed?.id === suggested?.id ? null : proposed].filter((one) => one !== null)}
         />
       </Form.Item>
       <Form.Item
@@ -114,6 +140,7 @@ function DispatchFields({ whistle }: FieldsProps): ReactNode {
           county={county}
           placeholder={t("form.leadHint")}
           noMatch={t("form.noMatch")}
+          known={helping}
         />
       </Form.Item>
       <TextField name="note" label={t("form.note")} max={500} rows={2} optional />

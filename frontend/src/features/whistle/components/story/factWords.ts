@@ -20,6 +20,8 @@ const plain = [
   "proposed",
   "failed",
   "sequence",
+  "routingRule",
+  "routingTable",
 ] as const;
 
 const moments = ["arrivedAt", "until", "due"] as const;
@@ -33,6 +35,10 @@ const toldOrder = [
   "urgency",
   "lead",
   "coHandlers",
+  "routingFollowed",
+  "routing",
+  "routingRule",
+  "routingTable",
   "people",
   "arrivedAt",
   "place",
@@ -80,6 +86,10 @@ export function factWords(
     if (at) return [t(`story.fact.${at}`, { value: moment(value) })];
     if (name === "reached" && (value === "true" || value === "false"))
       return [t(`story.fact.reached.${value}`)];
+    if (name === "routingFollowed" && (value === "true" || value === "false"))
+      return [t(`story.fact.routingFollowed.${value}`)];
+    if (name === "routing" && value in routingSet)
+      return [t(`story.fact.routing.${value as keyof typeof routingSet}`)];
     if (name === "level" && value in levelSet)
       return [t("story.fact.level", { value: t(`level.${value as keyof typeof levelSet}`) })];
     if (name === "reason" && value in reasonSet)
@@ -104,3 +114,4 @@ const reasonSet = {
   ALREADY_IN_HAND: 1,
 };
 const channelSet = { PHONE: 1, VISIT: 1, MESSAGE: 1 };
+const routingSet = { RULE: 1, DUTY_LIST: 1, FALLBACK: 1 };
