@@ -5,8 +5,10 @@ import { useQuery } from "urql";
 import { type MatterChoice, MatterSelect } from "@/features/organisation/components/MatterSelect";
 import { OrganisationSelect } from "@/features/organisation/components/OrganisationSelect";
 import { act, Admit, Decline, Dispatch, FeedBack, type Filled, WriteOff } from "@/features/whistle/acts";
+import { MatterHint } from "@/features/whistle/components/actions/MatterHint";
 import { RoutingHint } from "@/features/whistle/components/routing/RoutingHint";
 import { urgencies } from "@/features/whistle/policies/searches";
+import { MatterSuggestionsQuery } from "@/features/whistle/matterQueries";
 import { WhistleRoutingQuery } from "@/features/whistle/routingQueries";
 import { actionForm, type FieldsProps, orNull } from "./actionForm";
 import { channels, ChoiceField, TextField } from "./fields";
@@ -15,8 +17,19 @@ function AdmitFields({ whistle }: FieldsProps): ReactNode {
   const { t } = useTranslation(["whistle", "common"]);
   const [matter, setMatter] = useState<MatterChoice | null>(null);
   const kindName = useCallback((kind: MatterChoice["kind"]) => t(`kind.${kind}`), [t]);
+  const form = Form.useFormInstance();
+  const chosen = Form.useWatch<string | undefined>("matter");
+  const [{ data }] = useQuery({ query: MatterSuggestionsQuery, variables: { number: whistle.number } });
   return (
     <>
+      <MatterHint
+        suggestions={data?.whistle?.matterSuggestions ?? []}
+        chosen={chosen}
+        onTake={(one) => {
+          form.setFieldsValue({ matter: one.id });
+          setMatter(one);
+        }}
+      />
       <Form.Item
         name="matter"
         label={t("form.matter")}
