@@ -206,7 +206,7 @@ class RoutingTest {
     }
 
     @Test
-    void what_the_county_settles_goes_by_the_rules_of_the_county() {
+    void what_the_town_settles_is_proposed_to_the_town_by_its_own_rules_not_by_the_countys() {
         RoutingTables.drafted("county", DemoPlaces.QINGSHUIHE)
                 .save(rule("县级", Loop.FIRE_BRIGADE))
                 .publish();
