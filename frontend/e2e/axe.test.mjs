@@ -76,6 +76,7 @@ const DESK_ROUTES = [
   ["secretary", "emergencies", "/emergencies"],
   ["auditor", "emergencies-county", "/emergencies?reviewed=NO"],
   ["department", "orders", "/orders"],
+  ["leader", "routing", "/routing"],
   ["leader", "cockpit", "/cockpit"],
   ["leader", "grids-town", "/grids"],
   ["leader", "grids-community", "/grids?place=150124100011"],

@@ -24,6 +24,7 @@ import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger"
 import { readsLedgers } from "@/features/whistle/policies/ledgers";
 import { rulesOnWhistles, seesSupervision } from "@/features/whistle/policies/supervision";
 import { admits } from "@/features/whistle/policies/triage";
+import { readsRouting } from "@/features/whistle/policies/routing";
 import { ActingLost } from "./ActingChoice";
 import { AccountMenu } from "./AccountMenu";
 import "./desk.css";
@@ -48,6 +49,7 @@ interface Place {
     | "/duty-list"
     | "/calendar"
     | "/ledgers"
+    | "/routing"
     | "/audit"
     | "/emergencies"
     | "/admin/users";
@@ -70,6 +72,7 @@ interface Place {
     | "dutyList"
     | "calendar"
     | "ledgers"
+    | "routing"
     | "audit"
     | "emergencies"
     | "users";
@@ -94,6 +97,7 @@ const organisations: Place = { to: "/organisations", name: "organisations", icon
 const dutyList: Place = { to: "/duty-list", name: "dutyList", icon: "duties" };
 const calendar: Place = { to: "/calendar", name: "calendar", icon: "calendar" };
 const ledgers: Place = { to: "/ledgers", name: "ledgers", icon: "safety" };
+const routing: Place = { to: "/routing", name: "routing", icon: "route" };
 const users: Place = { to: "/admin/users", name: "users", icon: "person" };
 const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 const emergencies: Place = { to: "/emergencies", name: "emergencies", icon: "alert" };
@@ -113,6 +117,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (exportsLists(roles)) places.push(exportsPlace);
   if (readsDutyList(roles)) places.push(organisations, dutyList, calendar);
   if (readsLedgers(roles)) places.push(ledgers);
+  if (readsRouting(roles)) places.push(routing);
   if (appoints(roles)) places.push(users);
   if (readsAudit(roles)) places.push(audit);
   if (seesEmergencies(roles)) places.push(emergencies);

@@ -16,6 +16,7 @@ import { readInboxSearch } from "@/features/notification/policies/inboxSearch";
 import { readCalendarSearch } from "@/features/whistle/policies/calendar";
 import { readLedgerSearch } from "@/features/whistle/policies/ledgers";
 import { readRulingSearch, readSupervisionSearch } from "@/features/whistle/policies/supervision";
+import { readRoutingSearch } from "@/features/whistle/policies/routing";
 import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
 import { rootRoute, words } from "./root";
 
@@ -146,6 +147,14 @@ const roundRoute = createRoute({
   path: "/patrols/$id",
   loader: words("patrol"),
   component: lazyRouteComponent(() => import("@/features/patrol/pages/RoundPage"), "RoundPage"),
+});
+
+const routingRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/routing",
+  validateSearch: readRoutingSearch,
+  loader: words("routing"),
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/RoutingPage"), "RoutingPage"),
 });
 
 const cockpitRoute = createRoute({
@@ -309,6 +318,7 @@ export const desk = deskLayout.addChildren([
   patrolsRoute,
   walkRoute,
   roundRoute,
+  routingRoute,
   cockpitRoute,
   gridsRoute,
   postersRoute,

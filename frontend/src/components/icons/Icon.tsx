@@ -30,6 +30,7 @@ const paths = {
   place: "M12 21s7-7 7-12a7 7 0 0 0-14 0c0 5 7 12 7 12ZM12 11.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z",
   grids: "M4 5h16v14H4ZM12 5v6M4 11h16M9 11v8",
   scales: "M12 4v16M7 20h10M5 7h14M5 7l-3 7a3 3 0 0 0 6 0ZM19 7l-3 7a3 3 0 0 0 6 0Z",
+  route: "M12 21v-8M12 13 5 6M12 13l7-7M5 10V6h4M15 6h4v4",
   upload: "M12 16V4M7 9l5-5 5 5M4 16v4h16v-4",
   download: "M12 4v12M7 11l5 5 5-5M4 16v4h16v-4",
   undo: "M9 6 4 11l5 5M4 11h10a5 5 0 0 1 0 9h-3",

@@ -60,6 +60,7 @@ export function someWhistle(part: object = {}) {
     partOf: null,
     parts: [],
     mergedInto: null,
+    matterSuggestions: [],
     pausedUntil: null,
     extensionUntil: null,
     callBackDueAt: null,

@@ -2,6 +2,7 @@ import type calendar from "./calendar.zh-CN.json";
 import type ledgers from "./ledgers.zh-CN.json";
 import type phone from "./phone.zh-CN.json";
 import type supervise from "./supervise.zh-CN.json";
+import type routing from "./routing.zh-CN.json";
 import type whistle from "./whistle.zh-CN.json";
 
 declare global {
@@ -10,6 +11,7 @@ declare global {
     ledgers: typeof ledgers;
     phone: typeof phone;
     supervise: typeof supervise;
+    routing: typeof routing;
     whistle: typeof whistle;
   }
 }

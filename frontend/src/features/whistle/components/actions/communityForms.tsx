@@ -1,10 +1,15 @@
 import { Form } from "antd";
 import { type ReactNode, useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
 import { type MatterChoice, MatterSelect } from "@/features/organisation/components/MatterSelect";
 import { OrganisationSelect } from "@/features/organisation/components/OrganisationSelect";
 import { act, Admit, Decline, Dispatch, FeedBack, type Filled, WriteOff } from "@/features/whistle/acts";
+import { MatterHint } from "@/features/whistle/components/actions/MatterHint";
+import { RoutingHint } from "@/features/whistle/components/routing/RoutingHint";
 import { urgencies } from "@/features/whistle/policies/searches";
+import { MatterSuggestionsQuery } from "@/features/whistle/matterQueries";
+import { WhistleRoutingQuery } from "@/features/whistle/routingQueries";
 import { actionForm, type FieldsProps, orNull } from "./actionForm";
 import { channels, ChoiceField, TextField } from "./fields";
 
@@ -12,8 +17,19 @@ function AdmitFields({ whistle }: FieldsProps): ReactNode {
   const { t } = useTranslation(["whistle", "common"]);
   const [matter, setMatter] = useState<MatterChoice | null>(null);
   const kindName = useCallback((kind: MatterChoice["kind"]) => t(`kind.${kind}`), [t]);
+  const form = Form.useFormInstance();
+  const chosen = Form.useWatch<string | undefined>("matter");
+  const [{ data }] = useQuery({ query: MatterSuggestionsQuery, variables: { number: whistle.number } });
   return (
     <>
+      <MatterHint
+        suggestions={data?.whistle?.matterSuggestions ?? []}
+        chosen={chosen}
+        onTake={(one) => {
+          form.setFieldsValue({ matter: one.id });
+          setMatter(one);
+        }}
+      />
       <Form.Item
         name="matter"
         label={t("form.matter")}
@@ -80,9 +96,32 @@ function DispatchFields({ whistle }: FieldsProps): ReactNode {
   const { t } = useTranslation(["whistle", "common"]);
   const suggested = whistle.matter?.lead ?? null;
   const county = whistle.community.code.slice(0, 6);
+  const form = Form.useFormInstance();
   const lead = Form.useWatch<string | undefined>("lead");
+  const helpers = Form.useWatch<string[] | undefined>("coHandlers") ?? [];
+  const [{ data }] = useQuery({
+    query: WhistleRoutingQuery,
+    variables: { number: whistle.number },
+    // Who holds a post and what time it is changes without the whistle.
+    requestPolicy: "network-only",
+  });
+  const routing = data?.whistle?.routing ?? null;
+  const proposed = routing?.organisation ?? null;
+  const helping = routing?.coHandlers ?? [];
+  const taken =
+    proposed !== null &&
+    lead === proposed.id &&
+    helping.length === helpers.length &&
+    helping.every(({ id }) => helpers.includes(id));
   return (
     <>
+      {routing && (
+        <RoutingHint
+          suggestion={routing}
+          taken={taken}
+          onTake={() => form.setFieldsValue({ lead: proposed?.id, coHandlers: helping.map(({ id }) => id) })}
+        />
+      )}
       <Form.Item
         name="lead"
         label={t("form.lead")}
@@ -93,7 +132,7 @@ function DispatchFields({ whistle }: FieldsProps): ReactNode {
           county={county}
           placeholder={t("form.leadHint")}
           noMatch={t("form.noMatch")}
-          known={suggested ? [suggested] : []}
+          known={[suggested, proposed?.id === suggested?.id ? null : proposed].filter((one) => one !== null)}
         />
       </Form.Item>
       <Form.Item
@@ -114,6 +153,7 @@ function DispatchFields({ whistle }: FieldsProps): ReactNode {
           county={county}
           placeholder={t("form.leadHint")}
           noMatch={t("form.noMatch")}
+          known={helping}
         />
       </Form.Item>
       <TextField name="note" label={t("form.note")} max={500} rows={2} optional />

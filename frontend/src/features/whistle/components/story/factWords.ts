@@ -21,6 +21,8 @@ const plain = [
   "failed",
   "sequence",
   "demand",
+  "routingRule",
+  "routingTable",
 ] as const;
 
 const moments = ["arrivedAt", "until", "due", "rectifyBy"] as const;
@@ -34,6 +36,10 @@ const toldOrder = [
   "urgency",
   "lead",
   "coHandlers",
+  "routingFollowed",
+  "routing",
+  "routingRule",
+  "routingTable",
   "people",
   "arrivedAt",
   "place",
@@ -84,6 +90,10 @@ export function factWords(
     if (at) return [t(`story.fact.${at}`, { value: moment(value) })];
     if (name === "reached" && (value === "true" || value === "false"))
       return [t(`story.fact.reached.${value}`)];
+    if (name === "routingFollowed" && (value === "true" || value === "false"))
+      return [t(`story.fact.routingFollowed.${value}`)];
+    if (name === "routing" && value in routingSet)
+      return [t(`story.fact.routing.${value as keyof typeof routingSet}`)];
     if (name === "level" && value in levelSet)
       return [t("story.fact.level", { value: t(`level.${value as keyof typeof levelSet}`) })];
     if (name === "cause" && value in causeSet)
@@ -111,3 +121,4 @@ const reasonSet = {
 };
 const causeSet = { LATE: 1, UNSATISFIED: 1, RETURNED_TWICE: 1, CHOSEN: 1 };
 const channelSet = { PHONE: 1, VISIT: 1, MESSAGE: 1 };
+const routingSet = { RULE: 1, DUTY_LIST: 1, FALLBACK: 1 };

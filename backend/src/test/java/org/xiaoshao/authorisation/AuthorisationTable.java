@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -97,6 +98,14 @@ final class AuthorisationTable {
     /** The operations as named in the table, in its order. */
     List<String> operations() {
         return List.copyOf(answers.keySet());
+    }
+
+    /**
+     * Those of them that {@code -Dauthorisation.only=} wants, a pattern; all when it says nothing.
+     */
+    List<String> wantedOperations() {
+        var wanted = Pattern.compile(System.getProperty("authorisation.only", ""));
+        return operations().stream().filter(one -> wanted.matcher(one).find()).toList();
     }
 
     /** The heading under which an operation stands. */

@@ -38,7 +38,7 @@ class AuthorisationTableTest {
     @Inject GraphQLSchema schema;
 
     static List<String> operations() {
-        return TABLE.operations();
+        return TABLE.wantedOperations();
     }
 
     @AfterAll

@@ -70,7 +70,7 @@ class SecondLineOfAllTest {
     }
 
     static List<String> operations() {
-        return TABLE.operations().stream()
+        return TABLE.wantedOperations().stream()
                 .filter(operation -> !LIST.says(operation, "PUBLIC"))
                 .toList();
     }

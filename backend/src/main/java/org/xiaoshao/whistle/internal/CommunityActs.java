@@ -49,6 +49,7 @@ public class CommunityActs {
     @Inject Dispatching dispatching;
     @Inject LoopRules rules;
     @Inject Parts parts;
+    @Inject Routings routings;
 
     public UUID admit(UUID id, WhistleAdmitInput input) {
         var check = new InputCheck().optional("note", input.note(), Acts.NOTE);
@@ -137,6 +138,7 @@ public class CommunityActs {
             throw refused(WhistleFault.ORGANISATION_UNKNOWN, "coHandlers");
         }
         requireFallback(one, found.get(lead));
+        var proposed = routings.of(one.whistle().id(), one.now());
         one.whistle().dispatched(lead, coHandlers);
         dispatching.send(one, lead, coHandlers);
         var names =
@@ -148,8 +150,31 @@ public class CommunityActs {
                 WhistleEventType.DISPATCHED,
                 TransitionTable.target(DISPATCH),
                 null,
-                facts("lead", found.get(lead).name(), "coHandlers", names.isEmpty() ? null : names),
-                facts("text", note));
+                dispatched(found.get(lead).name(), names, proposed, lead),
+                facts(
+                        "text",
+                        note,
+                        "routingRule",
+                        proposed.map(p -> p.route().rule()).orElse(null)));
+    }
+
+    /**
+     * What was decided, and beside it what the rules proposed and whether that was followed. The
+     * name of the rule is written by somebody, so it stands among the words that can be deleted.
+     */
+    private static Map<String, String> dispatched(
+            String lead, String coHandlers, Optional<Routings.Led> proposed, UUID chosen) {
+        var facts = facts("lead", lead, "coHandlers", coHandlers.isEmpty() ? null : coHandlers);
+        proposed.ifPresent(
+                led -> {
+                    facts.put("routing", led.route().source().name());
+                    facts.put(
+                            "routingTable",
+                            led.table() == null ? null : Integer.toString(led.table()));
+                    facts.put(
+                            "routingFollowed", Boolean.toString(led.route().lead().equals(chosen)));
+                });
+        return facts;
     }
 
     /** Sent out and come back too often: now the town takes it itself (兜底). */
