@@ -112,7 +112,7 @@ function Form({ now }: { now: Preferences }): ReactNode {
         ))}
       </fieldset>
       <Outcome told={told} />
-      <button type="submit" className="button button-first" aria-busy={busy} disabled={busy}>
+      <button type="submit" className="button button-primary" aria-busy={busy} disabled={busy}>
         {t("settings.save")}
       </button>
     </form>

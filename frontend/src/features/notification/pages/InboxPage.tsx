@@ -111,7 +111,7 @@ function useColumns(read: (what: Reading) => void): readonly Column<Notification
               {row.readAt === null && <span className="visually-hidden">{t("unread")} </span>}
               {what(row)}
             </Link>
-            <div className="cell-sub">
+            <div className="inbox-sub">
               <span>{row.number}</span>
               {row.title !== null && <span>{row.title}</span>}
             </div>
