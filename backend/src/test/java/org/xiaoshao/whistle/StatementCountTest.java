@@ -63,22 +63,22 @@ class StatementCountTest {
     }
 
     @Test
-    void a_page_with_all_parts_costs_seventeen() throws Exception {
+    void a_page_with_all_parts_costs_eighteen() throws Exception {
         // Rows, events, recent events, orders, deadlines, the calendar, pauses and warnings
-        // that explain them, evaluations, returns, other whistles, four for the actions, links,
-        // rating links.
+        // that explain them, evaluations, evidence, returns, other whistles, four for the actions,
+        // links, rating links.
         assertCosts(
-                17,
+                18,
                 "worker",
                 """
                 query ($first: Int) { whistles(first: $first) { nodes {
                   number events { type } recentEvents { type } orders { state organisation { name } }
-                  deadlines { state explanation { days { countedSeconds } } } evaluations { solved } availableActions { available refusals }
+                  deadlines { state explanation { days { countedSeconds } } } evaluations { solved } evidence { url } availableActions { available refusals }
                   returnOrders { ruling } parts { number } outcome chainIntact ratingToken } } }""");
     }
 
     @Test
-    void an_inbox_costs_one_and_its_whistles_eighteen_whatever_their_number() throws Exception {
+    void an_inbox_costs_one_and_its_whistles_nineteen_whatever_their_number() throws Exception {
         assertCosts(
                 1,
                 "department",
@@ -86,7 +86,7 @@ class StatementCountTest {
         // The orders; then each whistle with all its parts, since a batched field is not told which
         // of them are wanted.
         assertCosts(
-                18,
+                19,
                 "department",
                 "query ($first: Int) { orders(first: $first) { nodes { state whistle { number title } } } }");
     }

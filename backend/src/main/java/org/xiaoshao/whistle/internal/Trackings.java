@@ -58,6 +58,7 @@ public class Trackings {
     @Inject WhistleChildren children;
     @Inject Situations situations;
     @Inject DeadlineReader deadlines;
+    @Inject EvidenceReader evidence;
 
     /**
      * @throws DomainException {@code TRACKING_CODE_MISTYPED} when it cannot be a code, {@code
@@ -154,6 +155,7 @@ public class Trackings {
                 WhistleReader.declined(events, "article"),
                 WhistleReader.declined(events, "elsewhere"),
                 events.stream().map(Trackings::step).toList(),
+                evidence.ofReporter(row.id(), reporter),
                 row.state() == WhistleState.FED_BACK
                         ? codes.ratingToken(reporter, row.round())
                         : null,

@@ -16,6 +16,7 @@ import org.xiaoshao.whistle.ReturnOrderView;
 import org.xiaoshao.whistle.WhistleAction;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistleEventView;
+import org.xiaoshao.whistle.WhistleEvidenceView;
 import org.xiaoshao.whistle.WhistleView;
 
 /** Builds whistles as clients see them, with only the parts they asked for. */
@@ -25,6 +26,7 @@ class WhistleReader {
     @Inject WhistleChildren children;
     @Inject WhistleKin kin;
     @Inject DeadlineReader deadlines;
+    @Inject EvidenceReader evidence;
     @Inject Situations situations;
     @Inject RatingTokens ratingTokens;
 
@@ -37,6 +39,7 @@ class WhistleReader {
             Map<UUID, WhistleKin.Kin> kin,
             Map<UUID, List<org.xiaoshao.whistle.DeadlineView>> deadlines,
             Map<UUID, List<org.xiaoshao.whistle.EvaluationView>> evaluations,
+            Map<UUID, List<WhistleEvidenceView>> evidence,
             Map<UUID, Situation> situations,
             Map<UUID, List<EventChain.Link>> links,
             Map<UUID, String> ratingTokens) {}
@@ -62,6 +65,7 @@ class WhistleReader {
                 read(wanted, KIN, () -> kin.of(ids)),
                 read(wanted, DEADLINES, () -> deadlines.of(ids, wanted.contains(DEADLINE_GROUNDS))),
                 read(wanted, EVALUATIONS, () -> children.evaluations(ids)),
+                read(wanted, EVIDENCE, () -> evidence.of(ids)),
                 read(
                         wanted,
                         AVAILABLE_ACTIONS,
@@ -118,6 +122,7 @@ class WhistleReader {
                 course ? row.outcome() : null,
                 parts.deadlines().getOrDefault(id, List.of()),
                 parts.evaluations().getOrDefault(id, List.of()),
+                parts.evidence().getOrDefault(id, List.of()),
                 actions(parts.situations().get(id)),
                 EventChain.intact(
                         parts.links().getOrDefault(id, List.of()), row.lastHash(), row.state()),
