@@ -80,8 +80,9 @@ public class Receiving {
         return incoming.alone(
                 upload.id(),
                 () -> {
+                    var arrived = incoming.arrived(upload.id());
                     finishIfComplete(secret, upload);
-                    return new Standing(secret, upload.length(), incoming.arrived(upload.id()));
+                    return new Standing(secret, upload.length(), arrived);
                 });
     }
 
