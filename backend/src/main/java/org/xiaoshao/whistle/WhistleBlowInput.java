@@ -24,7 +24,9 @@ public record WhistleBlowInput(
         @Description("Where it is.") @NonNull WhistlePlaceInput place,
         @Description(
                         "Files that show it, by the last part of the address of their upload; at most 9.")
-                @Nullable @Id List<@NonNull String> evidence,
+                @Nullable
+                @Id
+                List<@NonNull String> evidence,
         @Description(
                         "Made by the client, 8 to 100 characters, without login a random UUID:"
                                 + " sending the same act again with the same key does it once.")

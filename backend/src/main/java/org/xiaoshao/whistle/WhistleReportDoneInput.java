@@ -16,8 +16,11 @@ public record WhistleReportDoneInput(
                 String result,
         @Description(
                         "Files that show how it was before, by the last part of the address of their upload; at most 9.")
-                @Nullable @Id List<@NonNull String> evidenceBefore,
-        @Description("The same that show how it is now.") @Nullable @Id List<@NonNull String> evidenceAfter,
+                @Nullable
+                @Id
+                List<@NonNull String> evidenceBefore,
+        @Description("The same that show how it is now.") @Nullable @Id
+                List<@NonNull String> evidenceAfter,
         @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull
                 Integer expectedVersion,
         @Description(

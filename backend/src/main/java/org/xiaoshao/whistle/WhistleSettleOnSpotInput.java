@@ -21,8 +21,11 @@ public record WhistleSettleOnSpotInput(
         @Description("What was done about it, at most 2000 characters.") @NonNull String result,
         @Description(
                         "Files that show how it was before, by the last part of the address of their upload; one at least, at most 9.")
-                @Nullable @Id List<@NonNull String> evidenceBefore,
-        @Description("The same that show how it is now.") @Nullable @Id List<@NonNull String> evidenceAfter,
+                @Nullable
+                @Id
+                List<@NonNull String> evidenceBefore,
+        @Description("The same that show how it is now.") @Nullable @Id
+                List<@NonNull String> evidenceAfter,
         @Description(
                         "Made by the client, 8 to 100 characters: sending the same act again with the same key does it once.")
                 String idempotencyKey)
