@@ -108,6 +108,7 @@ export function startBackend(settings, tools) {
       CORS_ORIGINS: settings.corsOrigins,
       // The first start of Keycloak takes longer than the backend would wait by itself.
       QUARKUS_OIDC_CONNECTION_DELAY: "600S",
+      EVIDENCE_DIRECTORY: join(settings.data, "evidence"),
       TRACKING_SECRET: settings.trackingSecret ?? keptSecret(settings.data, "tracking"),
       FIELD_KEYS: settings.fieldKeys ?? `1:${keptSecret(settings.data, "field-1")}`,
       // A Keycloak of somebody else's does not know the secret of ours.

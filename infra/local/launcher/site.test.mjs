@@ -74,6 +74,7 @@ test("the page may run only its own scripts and talk only to the API and the log
   assert.equal(config.demo, true);
   const policy = securityHeaders(config)["Content-Security-Policy"];
   assert.match(policy, /script-src 'self';/);
+  assert.match(policy, /img-src 'self' data: blob: https:\/\/api\.example;/);
   assert.match(
     policy,
     /connect-src 'self' https:\/\/api\.example wss:\/\/api\.example https:\/\/login\.example;/,

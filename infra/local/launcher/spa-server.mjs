@@ -28,9 +28,10 @@ export function securityHeaders({ apiUrl, oidcIssuer }) {
     "script-src 'self'",
     // antd writes its styles into the page at run time.
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    // Photos of whistles are handed out beside the API.
+    `img-src 'self' data: blob: ${api}`,
     "font-src 'self' data:",
-    "media-src 'self' blob:",
+    `media-src 'self' blob: ${api}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     `connect-src 'self' ${api} ${api.replace(/^http/, "ws")} ${login}`,

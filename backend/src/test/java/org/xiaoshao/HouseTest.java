@@ -49,6 +49,7 @@ class HouseTest {
                     "identity",
                     "people",
                     "culture",
+                    "evidence",
                     "whistle",
                     "patrol",
                     "notification",

@@ -78,6 +78,16 @@ public class CurrentScope implements KeyOwner {
         set("code_hash", java.util.HexFormat.of().formatHex(hash));
     }
 
+    /** Lets this transaction find the one upload whose secret has that hash. */
+    public void presentUpload(byte[] hash) {
+        set("upload_hash", java.util.HexFormat.of().formatHex(hash));
+    }
+
+    /** Opens one file that proves something to this transaction, for those who hold its link. */
+    public void openEvidence(UUID evidence) {
+        set("evidence", evidence.toString());
+    }
+
     /** Lets this transaction append to the audit trail of that county. */
     public void openTrail(String county) {
         set("auditing", county);

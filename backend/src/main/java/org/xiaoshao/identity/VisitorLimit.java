@@ -25,6 +25,8 @@ public @interface VisitorLimit {
     enum Kind {
         /** Writes something new. */
         WRITE,
+        /** Begins to send a file; several go with what is written. */
+        UPLOAD,
         /** Presents a code or a link, which somebody could be guessing. */
         LOOK_UP,
         /** Presents a code that opens something for good: those who log in are limited, too. */

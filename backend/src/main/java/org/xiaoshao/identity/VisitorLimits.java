@@ -31,7 +31,9 @@ public class VisitorLimits {
     private enum Measure {
         WRITES_OF_DEVICE(8, WINDOW),
         LOOK_UPS_OF_DEVICE(60, WINDOW),
+        UPLOADS_OF_DEVICE(30, WINDOW),
         WRITES_WITHOUT_NAME(8, WINDOW),
+        UPLOADS_WITHOUT_NAME(30, WINDOW),
         LOOK_UPS_WITHOUT_NAME(60, WINDOW),
         NEW_DEVICES_OF_RANGE(40, Duration.ofHours(1)),
         WRITES_OF_PLACE(240, Duration.ofHours(1)),
@@ -87,20 +89,35 @@ public class VisitorLimits {
      * @throws RateLimited when it is too many
      */
     void count(Kind kind, String device, String range, String place) {
-        var writes = kind == Kind.WRITE;
         if (device == null) {
-            take(writes ? Measure.WRITES_WITHOUT_NAME : Measure.LOOK_UPS_WITHOUT_NAME, range);
+            take(withoutName(kind), range);
         } else {
             var name = range + " " + device;
             if (known.getIfPresent(name) == null) {
                 take(Measure.NEW_DEVICES_OF_RANGE, range);
                 known.put(name, true);
             }
-            take(writes ? Measure.WRITES_OF_DEVICE : Measure.LOOK_UPS_OF_DEVICE, name);
+            take(ofDevice(kind), name);
         }
-        if (writes && place != null) {
+        if (kind == Kind.WRITE && place != null) {
             take(Measure.WRITES_OF_PLACE, place);
         }
+    }
+
+    private static Measure ofDevice(Kind kind) {
+        return switch (kind) {
+            case WRITE -> Measure.WRITES_OF_DEVICE;
+            case UPLOAD -> Measure.UPLOADS_OF_DEVICE;
+            default -> Measure.LOOK_UPS_OF_DEVICE;
+        };
+    }
+
+    private static Measure withoutName(Kind kind) {
+        return switch (kind) {
+            case WRITE -> Measure.WRITES_WITHOUT_NAME;
+            case UPLOAD -> Measure.UPLOADS_WITHOUT_NAME;
+            default -> Measure.LOOK_UPS_WITHOUT_NAME;
+        };
     }
 
     /**

@@ -17,6 +17,7 @@ import org.xiaoshao.shared.Node;
 import org.xiaoshao.shared.NodeSource;
 import org.xiaoshao.shared.Page;
 import org.xiaoshao.shared.TextRules;
+import org.xiaoshao.territory.internal.Distances;
 import org.xiaoshao.territory.internal.DivisionReader;
 import org.xiaoshao.territory.internal.DivisionSearch;
 import org.xiaoshao.territory.internal.DivisionSearch.Position;
@@ -37,6 +38,7 @@ public class TerritoryService implements NodeSource {
     @Inject DivisionSearch finder;
     @Inject PlaceReader places;
     @Inject Locator locator;
+    @Inject Distances distances;
     @Inject Clock clock;
 
     /**
@@ -138,6 +140,18 @@ public class TerritoryService implements NodeSource {
         return DivisionCode.parse(communityCode)
                 .map(code -> locator.locate(code, gridId, buildingId, today()))
                 .orElseGet(() -> new Location.Refused(LocationRefusal.DIVISION_UNKNOWN));
+    }
+
+    /**
+     * How many metres a point lies outside a grid, or outside a community where no grid is known; 0
+     * inside, absent where nothing is drawn.
+     *
+     * @param gridId null when not known
+     */
+    @Transactional
+    public Optional<Double> metresFrom(
+            String community, UUID gridId, double longitude, double latitude) {
+        return distances.metresFrom(community, gridId, longitude, latitude);
     }
 
     @Override

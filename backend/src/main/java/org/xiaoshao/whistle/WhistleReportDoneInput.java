@@ -1,6 +1,9 @@
 package org.xiaoshao.whistle;
 
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.xiaoshao.shared.UpdateInput;
@@ -11,6 +14,13 @@ import org.xiaoshao.shared.UpdateInput;
 public record WhistleReportDoneInput(
         @Description("What was done, in plain words, at most 2000 characters.") @NonNull
                 String result,
+        @Description(
+                        "Files that show how it was before, by the last part of the address of their upload; at most 9.")
+                @Nullable
+                @Id
+                List<@NonNull String> evidenceBefore,
+        @Description("The same that show how it is now.") @Nullable @Id
+                List<@NonNull String> evidenceAfter,
         @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull
                 Integer expectedVersion,
         @Description(

@@ -26,6 +26,8 @@ public record WhistleTracking(
         @Description("Where else to go when it was declined.") String declineElsewhere,
         @Description("What happened so far, oldest first.") @NonNull
                 List<@NonNull TrackingStep> steps,
+        @Description("The files that came with this report.") @NonNull
+                List<@NonNull WhistleEvidenceView> evidence,
         @Description("Token of the rating link while an evaluation is asked for.")
                 String ratingToken,
         @Description("The write-off number once closed.") String writeOffNumber,

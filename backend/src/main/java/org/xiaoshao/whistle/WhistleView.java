@@ -68,6 +68,8 @@ public record WhistleView(
         @Description("Its clocks, oldest first.") @NonNull List<@NonNull DeadlineView> deadlines,
         @Description("What the reporters said, oldest first.") @NonNull
                 List<@NonNull EvaluationView> evaluations,
+        @Description("Files that prove something of it, in the order in which they came.") @NonNull
+                List<@NonNull WhistleEvidenceView> evidence,
         @Description("What the caller may do now, and why not the rest.") @NonNull
                 List<@NonNull AvailableAction> availableActions,
         @Description("Whether its ledger verifies from the first entry to the last.") @NonNull

@@ -141,6 +141,12 @@ final class MoveProbes {
                                                 "楼道堆物",
                                                 "result",
                                                 attempt.allowed() ? "" : "当场清理",
+                                                // Ids that stand for no file: it never comes so
+                                                // far.
+                                                "evidenceBefore",
+                                                List.of("-"),
+                                                "evidenceAfter",
+                                                List.of("-"),
                                                 "place",
                                                 place)));
         var refusals = answer.refusals("whistleSettleOnSpot");

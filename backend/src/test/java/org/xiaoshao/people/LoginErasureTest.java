@@ -33,7 +33,9 @@ import org.xiaoshao.testing.DemoPeople;
 import org.xiaoshao.testing.DemoPlaces;
 import org.xiaoshao.testing.Families;
 import org.xiaoshao.testing.GraphQlClient;
+import org.xiaoshao.testing.Pictures;
 import org.xiaoshao.testing.StackResource;
+import org.xiaoshao.testing.Uploads;
 import org.xiaoshao.testing.WholeDatabase;
 
 /** Whoever logs in as a resident goes with the record, here and in Keycloak. */
@@ -66,6 +68,10 @@ class LoginErasureTest {
                                         "我是" + one.name(),
                                         "idempotencyKey",
                                         key(),
+                                        "evidence",
+                                        List.of(
+                                                Uploads.arrived(
+                                                        Pictures.jpeg(8, 6), one.name() + ".jpg")),
                                         "place",
                                         Map.of("community", DemoPlaces.KUNXIN))))
                 .ok();
@@ -114,6 +120,7 @@ class LoginErasureTest {
                 Set.of(
                         "audit_words",
                         "break_glass",
+                        "evidence",
                         "household",
                         "idempotency",
                         "person",
@@ -126,7 +133,7 @@ class LoginErasureTest {
                 tablesWith(one));
 
         assertEquals(List.of("WHISTLES_OPEN"), delete(one).refusals("residentDelete"));
-        assertEquals(11, tablesWith(one).size());
+        assertEquals(12, tablesWith(one).size());
         declined(whistle);
         rounds.go();
         assertTrue(tablesWith(one).contains("notification"));
@@ -145,6 +152,7 @@ class LoginErasureTest {
         assertEquals(Map.of(coming, 0, past, 1), Activities.placesTaken(Set.of(coming, past)));
         var left = GraphQlClient.as("worker").ask("whistle", Map.of("number", number)).ok();
         assertEquals("DECLINED", left.data("whistle.state"));
+        assertEquals(List.of(), left.list("whistle.evidence.id"));
     }
 
     @Test

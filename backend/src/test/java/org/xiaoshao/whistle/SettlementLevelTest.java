@@ -13,6 +13,7 @@ import org.xiaoshao.testing.GraphQlClient;
 import org.xiaoshao.testing.Loop;
 import org.xiaoshao.testing.LoopCase;
 import org.xiaoshao.testing.StackResource;
+import org.xiaoshao.testing.Uploads;
 
 @QuarkusTest
 @WithTestResource(StackResource.class)
@@ -128,6 +129,10 @@ class SettlementLevelTest {
                         "楼道堆物",
                         "result",
                         "当场清理",
+                        "evidenceBefore",
+                        List.of(Uploads.photo()),
+                        "evidenceAfter",
+                        List.of(Uploads.photo()),
                         "place",
                         place);
         var answer =

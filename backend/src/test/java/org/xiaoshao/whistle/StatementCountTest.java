@@ -68,22 +68,22 @@ class StatementCountTest {
     }
 
     @Test
-    void a_page_with_all_parts_costs_nineteen() throws Exception {
+    void a_page_with_all_parts_costs_twenty() throws Exception {
         // Rows, events, recent events, orders, deadlines, the calendar, pauses and warnings
-        // that explain them, evaluations, returns, other whistles, four for the actions, links,
-        // rating links, supervisions, and the calendar again for those.
+        // that explain them, evaluations, evidence, returns, other whistles, four for the actions,
+        // links, rating links, supervisions, and the calendar again for those.
         assertCosts(
-                19,
+                20,
                 "worker",
                 """
                 query ($first: Int) { whistles(first: $first) { nodes {
                   number events { type } recentEvents { type } orders { state organisation { name } }
-                  deadlines { state explanation { days { countedSeconds } } } evaluations { solved } availableActions { available refusals }
+                  deadlines { state explanation { days { countedSeconds } } } evaluations { solved } evidence { url } availableActions { available refusals }
                   returnOrders { ruling } supervisions { state } parts { number } outcome chainIntact ratingToken } } }""");
     }
 
     @Test
-    void an_inbox_costs_one_and_its_whistles_twenty_whatever_their_number() throws Exception {
+    void an_inbox_costs_one_and_its_whistles_twenty_one_whatever_their_number() throws Exception {
         assertCosts(
                 1,
                 "department",
@@ -91,7 +91,7 @@ class StatementCountTest {
         // The orders; then each whistle with all its parts, since a batched field is not told which
         // of them are wanted.
         assertCosts(
-                20,
+                21,
                 "department",
                 "query ($first: Int) { orders(first: $first) { nodes { state whistle { number title } } } }");
     }

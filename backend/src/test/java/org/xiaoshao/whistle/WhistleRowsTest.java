@@ -22,6 +22,7 @@ import org.xiaoshao.testing.Loop;
 import org.xiaoshao.testing.LoopCase;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.TableOwner;
+import org.xiaoshao.testing.Uploads;
 
 /**
  * What the database itself lets through of whistles, under the role the backend runs as and without
@@ -42,7 +43,8 @@ class WhistleRowsTest {
                     "whistle_supervision",
                     "whistle_reporter",
                     "whistle_invitation",
-                    "whistle_evaluation");
+                    "whistle_evaluation",
+                    "whistle_evidence");
 
     private static LoopCase one;
 
@@ -60,7 +62,10 @@ class WhistleRowsTest {
     @BeforeEach
     void a_whistle_with_a_row_in_every_table() {
         if (one == null) {
-            one = Loop.inKunxin().to(WhistleState.EVALUATED);
+            one =
+                    Loop.inKunxin()
+                            .with("evidence", List.of(Uploads.photo()))
+                            .to(WhistleState.EVALUATED);
             TableOwner.unbound(
                     connection -> {
                         try (var statement = connection.createStatement()) {
@@ -93,6 +98,23 @@ class WhistleRowsTest {
             assertEquals("0", as(DemoPeople.WORKER2, "community-worker", sql), child);
             assertEquals("0", as(DemoPeople.ADMIN, "administrator", sql), child);
         }
+    }
+
+    @Test
+    void a_file_is_seen_with_its_whistle_and_before_that_by_nobody() throws SQLException {
+        Uploads.photo();
+        var files =
+                "select count(*) filter (where bound_at is null) || ' ' ||"
+                        + " (count(*) filter (where bound_at is not null) > 0) from evidence";
+        assertEquals("0 true", as(DemoPeople.WORKER, "community-worker", files));
+        assertEquals("0 false", as(DemoPeople.ADMIN, "administrator", files));
+        var own =
+                "select count(*) from evidence e join whistle_evidence t on t.evidence_id = e.id"
+                        + " where t.whistle_id = '"
+                        + one.id()
+                        + "'";
+        assertEquals("1", as(DemoPeople.WORKER, "community-worker", own));
+        assertEquals("0", as(DemoPeople.WORKER2, "community-worker", own));
     }
 
     @Test
@@ -152,6 +174,8 @@ class WhistleRowsTest {
                 "insert into whistle_warning (whistle_id, kind, round, step, level, due_at, at)"
                         + " values ('%s', 'HANDLE', 1, 'DUE', 'TOWN', now(), now())",
                 "insert into whistle_reporter (whistle_id, tracking_hash, at) values ('%s', 'x', now())",
+                "insert into whistle_evidence (evidence_id, whistle_id, sequence, place, phase)"
+                        + " values (uuidv7(), '%s', 1, 9, 'AFTER')",
                 "insert into whistle_evaluation (whistle_id, round, evaluator_id, contacted, solved,"
                         + " satisfied, sequence, at) values ('%s', 9, uuidv7(), true, true, true, 9, now())"
             })

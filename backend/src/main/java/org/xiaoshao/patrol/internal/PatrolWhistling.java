@@ -2,6 +2,7 @@ package org.xiaoshao.patrol.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
@@ -80,6 +81,7 @@ public class PatrolWhistling {
                                         text(note.buildingId()),
                                         null,
                                         note.detail()),
+                                List.of(),
                                 null),
                         Set.of());
         return UUID.fromString(blown.whistle().id());

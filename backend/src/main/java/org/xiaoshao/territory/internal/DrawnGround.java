@@ -1,6 +1,7 @@
 package org.xiaoshao.territory.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -37,6 +38,16 @@ record DrawnGround(List<Outline> outlines) {
         var ground = Ground.around(all);
         return ground.metres(all).distance(ground.metres(point(longitude, latitude)))
                 <= FARTHEST_METRES;
+    }
+
+    /** How far that point lies from it; absent while nothing is drawn. */
+    Optional<Double> metresTo(double longitude, double latitude) {
+        if (outlines.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = all();
+        var ground = Ground.around(all);
+        return Optional.of(ground.metres(all).distance(ground.metres(point(longitude, latitude))));
     }
 
     /**

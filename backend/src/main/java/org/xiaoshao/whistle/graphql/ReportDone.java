@@ -62,6 +62,14 @@ public final class ReportDone {
         @Description("The caller's organisation holds no order of this whistle.")
         NOT_YOUR_ORDER,
         @Description("The whistle is settled at another level than the caller's.")
-        NOT_YOUR_LEVEL
+        NOT_YOUR_LEVEL,
+        @Description("No file of this id waits to be taken.")
+        EVIDENCE_UNKNOWN,
+        @Description("The file goes with something already, or is named twice.")
+        EVIDENCE_USED,
+        @Description("The file has not arrived completely.")
+        EVIDENCE_UNREADY,
+        @Description("More files are named than may go with one act.")
+        EVIDENCE_TOO_MANY
     }
 }

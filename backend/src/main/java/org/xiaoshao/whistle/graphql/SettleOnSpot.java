@@ -61,6 +61,14 @@ public final class SettleOnSpot {
         @Description("The community has no such building.")
         BUILDING_UNKNOWN,
         @Description("The building has no such unit.")
-        UNIT_UNKNOWN
+        UNIT_UNKNOWN,
+        @Description("No file of this id waits to be taken.")
+        EVIDENCE_UNKNOWN,
+        @Description("The file goes with something already, or is named twice.")
+        EVIDENCE_USED,
+        @Description("The file has not arrived completely.")
+        EVIDENCE_UNREADY,
+        @Description("More files are named than may go with one act.")
+        EVIDENCE_TOO_MANY
     }
 }

@@ -22,6 +22,7 @@ import org.xiaoshao.shared.Role;
 import org.xiaoshao.shared.TextRules;
 import org.xiaoshao.territory.Location;
 import org.xiaoshao.territory.TerritoryService;
+import org.xiaoshao.whistle.EvidencePhase;
 import org.xiaoshao.whistle.WhistleBlowInput;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistlePlaceInput;
@@ -54,12 +55,14 @@ class Blowing {
     @Inject TrackingCodes codes;
     @Inject Numbers numbers;
     @Inject Ledger ledger;
+    @Inject Attaching attaching;
     @Inject Clock clock;
 
     /** A new whistle, open to the transaction, written with its first event and its reporter. */
     Whistle blow(WhistleBlowInput input, Ledger.Actor actor) {
         Refused.unlessEmpty(checked(input).faults());
         var place = located(input.place());
+        var shown = attaching.take(EvidencePhase.REPORTED, input.evidence(), "evidence");
         var id = Ids.next();
         var scope = currentScope.get();
         currentScope.openWhistle(id);
@@ -91,9 +94,12 @@ class Blowing {
                         facts(
                                 "title", title(input),
                                 "description", TextRules.clean(input.description()),
-                                "detail", TextRules.clean(input.place().detail()))));
-        reporters.persist(reporter(scope.person(), whistle, now));
+                                "detail", TextRules.clean(input.place().detail()),
+                                "evidence", Attaching.words(shown))));
+        var reporter = reporter(scope.person(), whistle, now);
+        reporters.persist(reporter);
         reporters.flush();
+        attaching.bind(whistle, reporter.id(), shown);
         return whistle;
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.xiaoshao.shared.InputCheck;
 import org.xiaoshao.shared.Once;
 import org.xiaoshao.shared.Refused;
+import org.xiaoshao.whistle.EvidencePhase;
 import org.xiaoshao.whistle.WhistleAction;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistleReportDoneInput;
@@ -33,6 +34,7 @@ public class OrganisationActs {
     private static final int MOST_PEOPLE = 999;
 
     @Inject Acts acts;
+    @Inject Attaching attaching;
 
     public UUID sign(UUID id, WhistleSignInput input) {
         var check = new InputCheck().optional("note", input.note(), Acts.NOTE);
@@ -92,29 +94,30 @@ public class OrganisationActs {
 
     public UUID reportDone(UUID id, WhistleReportDoneInput input) {
         var check = new InputCheck().required("result", input.result(), 2000);
-        return acts.perform(
-                REPORT_DONE,
-                id,
-                check,
-                one -> {
-                    // Without a lead whoever settles it has done it, and there is no order to end.
-                    var own =
-                            one.leadOrder().isPresent()
-                                    ? Optional.of(one.ownOrder())
-                                    : Optional.<WhistleOrder>empty();
-                    own.ifPresent(order -> order.done(one.whistle().lastSequence() + 1, one.now()));
-                    var handled = one.isHandled();
-                    acts.record(
-                            one,
-                            WhistleEventType.REPORTED_DONE,
-                            handled ? TransitionTable.target(REPORT_DONE) : one.whistle().state(),
-                            own.map(WhistleOrder::organisationId).orElse(null),
-                            Map.of(),
-                            facts("text", input.result()));
-                    if (handled) {
-                        one.whistle().handled(one.now());
-                    }
-                });
+        return acts.perform(REPORT_DONE, id, check, one -> done(one, input));
+    }
+
+    private void done(Acts.Case one, WhistleReportDoneInput input) {
+        var before = attaching.take(EvidencePhase.BEFORE, input.evidenceBefore(), "evidenceBefore");
+        var after = attaching.take(EvidencePhase.AFTER, input.evidenceAfter(), "evidenceAfter");
+        // Without a lead whoever settles it has done it, and there is no order to end.
+        var own =
+                one.leadOrder().isPresent()
+                        ? Optional.of(one.ownOrder())
+                        : Optional.<WhistleOrder>empty();
+        own.ifPresent(order -> order.done(one.whistle().lastSequence() + 1, one.now()));
+        var handled = one.isHandled();
+        acts.record(
+                one,
+                WhistleEventType.REPORTED_DONE,
+                handled ? TransitionTable.target(REPORT_DONE) : one.whistle().state(),
+                own.map(WhistleOrder::organisationId).orElse(null),
+                Map.of(),
+                facts("text", input.result(), "evidence", Attaching.words(before, after)));
+        if (handled) {
+            one.whistle().handled(one.now());
+        }
+        attaching.bind(one.whistle(), null, before, after);
     }
 
     private void step(

@@ -5,13 +5,16 @@ import static org.xiaoshao.whistle.internal.CommunityActs.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.xiaoshao.identity.CurrentScope;
+import org.xiaoshao.shared.CommonFault;
 import org.xiaoshao.shared.Fault;
 import org.xiaoshao.shared.InputCheck;
 import org.xiaoshao.shared.Once;
 import org.xiaoshao.shared.Refused;
 import org.xiaoshao.shared.Role;
+import org.xiaoshao.whistle.EvidencePhase;
 import org.xiaoshao.whistle.SettlementLevel;
 import org.xiaoshao.whistle.WhistleBlowInput;
 import org.xiaoshao.whistle.WhistleEventType;
@@ -28,6 +31,7 @@ public class SpotActs {
     @Inject Acts acts;
     @Inject Blowing blowing;
     @Inject Ledger ledger;
+    @Inject Attaching attaching;
     @Inject Whistles whistles;
     @Inject CurrentScope currentScope;
 
@@ -41,13 +45,27 @@ public class SpotActs {
                                 input.title(),
                                 input.description(),
                                 input.place(),
+                                null,
                                 null),
                         actor);
         if (!currentScope.get().grids().contains(whistle.gridId())) {
             throw new Refused(Fault.of(WhistleFault.NOT_YOUR_GRID, "place.grid"));
         }
         // Whose grid it is comes first; being refused takes the whistle back as well.
-        Refused.unlessEmpty(new InputCheck().required("result", input.result(), LONG).faults());
+        Refused.unlessEmpty(
+                new InputCheck()
+                        .required("result", input.result(), LONG)
+                        .unless(
+                                isNamed(input.evidenceBefore()),
+                                CommonFault.REQUIRED,
+                                "evidenceBefore")
+                        .unless(
+                                isNamed(input.evidenceAfter()),
+                                CommonFault.REQUIRED,
+                                "evidenceAfter")
+                        .faults());
+        var before = attaching.take(EvidencePhase.BEFORE, input.evidenceBefore(), "evidenceBefore");
+        var after = attaching.take(EvidencePhase.AFTER, input.evidenceAfter(), "evidenceAfter");
         whistle.settledAt(SettlementLevel.GRID);
         whistle.handled(acts.now());
         ledger.append(
@@ -59,8 +77,13 @@ public class SpotActs {
                         null,
                         acts.now(),
                         facts(),
-                        facts("text", input.result())));
+                        facts("text", input.result(), "evidence", Attaching.words(before, after))));
         whistles.flush();
+        attaching.bind(whistle, null, before, after);
         return whistle.id();
+    }
+
+    private static boolean isNamed(List<String> uploads) {
+        return uploads != null && !uploads.isEmpty();
     }
 }

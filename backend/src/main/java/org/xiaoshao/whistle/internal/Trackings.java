@@ -59,6 +59,7 @@ public class Trackings {
     @Inject Situations situations;
     @Inject DeadlineReader deadlines;
     @Inject ReporterWords reporterWords;
+    @Inject EvidenceReader evidence;
 
     /**
      * @throws DomainException {@code TRACKING_CODE_MISTYPED} when it cannot be a code, {@code
@@ -160,6 +161,7 @@ public class Trackings {
                 WhistleReader.declined(events, "article"),
                 WhistleReader.declined(events, "elsewhere"),
                 events.stream().map(one -> step(one, row.number("reporter_count") > 1)).toList(),
+                evidence.ofReporter(row.id(), reporter),
                 row.state() == WhistleState.FED_BACK
                         ? codes.ratingToken(reporter, row.round())
                         : null,

@@ -41,7 +41,7 @@ class WhistleChildren {
 
     /** Words that have a field of their own, or that the whistle itself shows. */
     private static final Set<String> SHOWN_ELSEWHERE =
-            Set.of("text", "title", "description", "detail");
+            Set.of("text", "title", "description", "detail", "evidence");
 
     private static final String EVENT_WORDS =
             """

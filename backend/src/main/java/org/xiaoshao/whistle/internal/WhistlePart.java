@@ -22,6 +22,7 @@ public enum WhistlePart {
     /** Why the clocks end when they end. */
     DEADLINE_GROUNDS,
     EVALUATIONS,
+    EVIDENCE,
     COURSE,
     RETURNS,
     SUPERVISIONS,
@@ -79,6 +80,7 @@ public enum WhistlePart {
                 addIf(parts, fields, path + "deadlines/" + ground, DEADLINE_GROUNDS);
             }
             addIf(parts, fields, path + "evaluations", EVALUATIONS);
+            addIf(parts, fields, path + "evidence", EVIDENCE);
             addIf(parts, fields, path + "availableActions", AVAILABLE_ACTIONS);
             addIf(parts, fields, path + "chainIntact", CHAIN);
             addIf(parts, fields, path + "ratingToken", RATING_TOKEN);

@@ -13,11 +13,13 @@ import java.util.function.Function;
 import org.xiaoshao.whistle.AvailableAction;
 import org.xiaoshao.whistle.EvaluationView;
 import org.xiaoshao.whistle.EventFact;
+import org.xiaoshao.whistle.EvidencePhase;
 import org.xiaoshao.whistle.ReturnOrderView;
 import org.xiaoshao.whistle.SupervisionView;
 import org.xiaoshao.whistle.WhistleAction;
 import org.xiaoshao.whistle.WhistleEventType;
 import org.xiaoshao.whistle.WhistleEventView;
+import org.xiaoshao.whistle.WhistleEvidenceView;
 import org.xiaoshao.whistle.WhistlePlaceView;
 import org.xiaoshao.whistle.WhistleView;
 
@@ -29,6 +31,7 @@ class WhistleReader {
     @Inject WhistleKin kin;
     @Inject SupervisionReader supervisions;
     @Inject DeadlineReader deadlines;
+    @Inject EvidenceReader evidence;
     @Inject Situations situations;
     @Inject RatingTokens ratingTokens;
     @Inject ReporterWords reporterWords;
@@ -43,6 +46,7 @@ class WhistleReader {
             Map<UUID, WhistleKin.Kin> kin,
             Map<UUID, List<org.xiaoshao.whistle.DeadlineView>> deadlines,
             Map<UUID, List<EvaluationView>> evaluations,
+            Map<UUID, List<WhistleEvidenceView>> evidence,
             Map<UUID, Situation> situations,
             Map<UUID, List<EventChain.Link>> links,
             Map<UUID, String> ratingTokens) {}
@@ -69,6 +73,7 @@ class WhistleReader {
                 read(wanted, KIN, () -> kin.of(ids)),
                 read(wanted, DEADLINES, () -> deadlines.of(ids, wanted.contains(DEADLINE_GROUNDS))),
                 read(wanted, EVALUATIONS, () -> children.evaluations(ids)),
+                read(wanted, EVIDENCE, () -> evidence.of(ids)),
                 read(
                         wanted,
                         AVAILABLE_ACTIONS,
@@ -127,6 +132,7 @@ class WhistleReader {
                 course ? row.outcome() : null,
                 parts.deadlines().getOrDefault(id, List.of()),
                 evaluations(parts.evaluations().getOrDefault(id, List.of()), others),
+                evidence(parts.evidence().getOrDefault(id, List.of()), others),
                 actions(parts.situations().get(id)),
                 EventChain.intact(
                         parts.links().getOrDefault(id, List.of()), row.lastHash(), row.state()),
@@ -144,6 +150,14 @@ class WhistleReader {
 
     private static String description(WhistleRow row, boolean others) {
         return others ? "" : row.description();
+    }
+
+    /** What another reporter has shown is like what they wrote. */
+    private static List<WhistleEvidenceView> evidence(
+            List<WhistleEvidenceView> all, boolean others) {
+        return all.stream()
+                .filter(one -> !others || one.phase() != EvidencePhase.REPORTED)
+                .toList();
     }
 
     private static List<EvaluationView> evaluations(List<EvaluationView> all, boolean others) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.xiaoshao.testing.Answer;
 import org.xiaoshao.testing.DemoPlaces;
 import org.xiaoshao.testing.GraphQlClient;
+import org.xiaoshao.testing.Uploads;
 import org.xiaoshao.whistle.model.ModelWhistle.State;
 
 /** A dozen whistles at a time, and one random move after another on them. */
@@ -174,6 +175,10 @@ final class RandomPlay {
                         "楼道堆物",
                         "result",
                         "当场清理",
+                        "evidenceBefore",
+                        List.of(Uploads.photo()),
+                        "evidenceAfter",
+                        List.of(Uploads.photo()),
                         "place",
                         PLACE);
         var settled =

@@ -1,0 +1,16 @@
+package org.xiaoshao.evidence.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The store that the configuration names. */
+class Storages {
+
+    @Produces
+    @ApplicationScoped
+    Storage storage(@ConfigProperty(name = "xiaoshao.evidence.directory") Path directory) {
+        return new DiskStorage(directory.toAbsolutePath().resolve("kept"));
+    }
+}
