@@ -12,6 +12,7 @@ import {
   runsCommunity,
   seesFigures,
   seesGrids,
+  settlesOnSpot,
   startOf,
 } from "@/features/identity/policies/audience";
 import { ExportNotices } from "@/features/integration/components/ExportNotices";
@@ -27,6 +28,7 @@ interface Place {
   readonly to:
     | "/desk"
     | "/whistles"
+    | "/settle"
     | "/orders"
     | "/cockpit"
     | "/grids"
@@ -43,6 +45,7 @@ interface Place {
   readonly name:
     | "today"
     | "whistles"
+    | "settle"
     | "orders"
     | "cockpit"
     | "grids"
@@ -61,6 +64,7 @@ interface Place {
 
 const today: Place = { to: "/desk", name: "today", icon: "desk" };
 const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
+const settle: Place = { to: "/settle", name: "settle", icon: "photo" };
 const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
@@ -77,6 +81,7 @@ const emergencies: Place = { to: "/emergencies", name: "emergencies", icon: "ale
 
 function placesOf(roles: readonly Role[]): readonly Place[] {
   const places = [today, whistles];
+  if (settlesOnSpot(roles)) places.push(settle);
   if (receivesOrders(roles)) places.push(orders);
   if (seesGrids(roles)) places.push(grids);
   if (seesHouseholds(roles)) places.push(households);

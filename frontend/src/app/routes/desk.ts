@@ -24,7 +24,7 @@ const deskLayout = createRoute({
     // The browser is leaving for the login page: nothing of this page may be shown meanwhile.
     await new Promise(() => undefined);
   },
-  loader: words("desk", "identity", "whistle", "exports", "emergencies"),
+  loader: words("desk", "identity", "whistle", "evidence", "exports", "emergencies"),
   component: lazyRouteComponent(() => import("../desk/DeskShell"), "DeskShell"),
 });
 
@@ -45,6 +45,12 @@ const whistleRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/whistles/$id",
   component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/WhistlePage"), "WhistlePage"),
+});
+
+const settleRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/settle",
+  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/SettlePage"), "SettlePage"),
 });
 
 const ordersRoute = createRoute({
@@ -211,6 +217,7 @@ export const desk = deskLayout.addChildren([
   deskRoute,
   whistlesRoute,
   whistleRoute,
+  settleRoute,
   ordersRoute,
   calendarRoute,
   cockpitRoute,
