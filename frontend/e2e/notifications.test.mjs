@@ -38,7 +38,9 @@ test("a dispatch rings at the department's desk without a reload, opens and is r
   await readAll(department, "/inbox");
   const connected = department.waitForEvent("websocket");
   await department.goto(`${SPA_URL}/orders`);
-  await (await connected).waitForEvent("framereceived", ({ payload }) => payload.includes("notificationArrived"));
+  await (
+    await connected
+  ).waitForEvent("framereceived", ({ payload }) => payload.includes("notificationArrived"));
   await bellSays(department, 0);
 
   const resident = await browser.person({ screen: PHONE });

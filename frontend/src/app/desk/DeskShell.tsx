@@ -12,6 +12,7 @@ import {
   runsCommunity,
   seesFigures,
   seesGrids,
+  settlesOnSpot,
   startOf,
 } from "@/features/identity/policies/audience";
 import { Bell } from "@/features/notification/components/Bell";
@@ -34,6 +35,7 @@ interface Place {
     | "/desk"
     | "/whistles"
     | "/triage"
+    | "/settle"
     | "/orders"
     | "/supervise"
     | "/arbitrate"
@@ -57,6 +59,7 @@ interface Place {
     | "today"
     | "whistles"
     | "triage"
+    | "settle"
     | "orders"
     | "supervise"
     | "arbitrate"
@@ -82,6 +85,7 @@ interface Place {
 const today: Place = { to: "/desk", name: "today", icon: "desk" };
 const whistles: Place = { to: "/whistles", name: "whistles", icon: "list" };
 const triage: Place = { to: "/triage", name: "triage", icon: "inbox" };
+const settle: Place = { to: "/settle", name: "settle", icon: "photo" };
 const orders: Place = { to: "/orders", name: "orders", icon: "inbox" };
 const supervise: Place = { to: "/supervise", name: "supervise", icon: "late" };
 const arbitrate: Place = { to: "/arbitrate", name: "arbitrate", icon: "scales" };
@@ -105,6 +109,7 @@ const emergencies: Place = { to: "/emergencies", name: "emergencies", icon: "ale
 function placesOf(roles: readonly Role[]): readonly Place[] {
   const places = [today, whistles];
   if (admits(roles)) places.push(triage);
+  if (settlesOnSpot(roles)) places.push(settle);
   if (receivesOrders(roles)) places.push(orders);
   if (seesSupervision(roles)) places.push(supervise);
   if (rulesOnWhistles(roles)) places.push(arbitrate);

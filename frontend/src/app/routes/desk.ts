@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { compact, textOf } from "@/components/list-page/listPage";
 import { readAuditSearch } from "@/features/identity/policies/auditSearch";
 import { readEmergencySearch } from "@/features/identity/policies/emergencies";
 import { readUsersSearch } from "@/features/identity/policies/usersSearch";
@@ -10,151 +9,17 @@ import { readGridSearch, readPosterSearch } from "@/features/territory/policies/
 import { readExportSearch } from "@/features/integration/policies/exportStates";
 import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
-import { readPatrolSearch, readWalkSearch } from "@/features/patrol/policies/patrolSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
 import { readInboxSearch } from "@/features/notification/policies/inboxSearch";
-import { readCalendarSearch } from "@/features/whistle/policies/calendar";
-import { readLedgerSearch } from "@/features/whistle/policies/ledgers";
-import { readRulingSearch, readSupervisionSearch } from "@/features/whistle/policies/supervision";
-import { readRoutingSearch } from "@/features/whistle/policies/routing";
-import { readOrderSearch, readWhistleSearch } from "@/features/whistle/policies/searches";
-import { rootRoute, words } from "./root";
-
-/** The staff's desk: a login is needed, and the way back is remembered. */
-const deskLayout = createRoute({
-  getParentRoute: () => rootRoute,
-  id: "staff",
-  async beforeLoad({ context, location }) {
-    if (context.session.state().status !== "guest") return;
-    await context.session.signIn(location.href);
-    // The browser is leaving for the login page: nothing of this page may be shown meanwhile.
-    await new Promise(() => undefined);
-  },
-  loader: words("desk", "identity", "whistle", "exports", "emergencies", "notification"),
-  component: lazyRouteComponent(() => import("../desk/DeskShell"), "DeskShell"),
-});
-
-const deskRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/desk",
-  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/TodayPage"), "TodayPage"),
-});
-
-const whistlesRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/whistles",
-  validateSearch: readWhistleSearch,
-  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/WhistlesPage"), "WhistlesPage"),
-});
-
-const whistleRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/whistles/$id",
-  loader: words("supervise"),
-  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/WhistlePage"), "WhistlePage"),
-});
-
-const triageRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/triage",
-  // The one in hand; without it the first.
-  validateSearch: (raw: Record<string, unknown>): { number?: string | undefined } =>
-    compact({ number: textOf(raw.number) }),
-  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/TriagePage"), "TriagePage"),
-});
-
-const closingSheetRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/whistles/$id/closing",
-  component: lazyRouteComponent(
-    () => import("@/features/whistle/pages/desk/ClosingSheetPage"),
-    "ClosingSheetPage",
-  ),
-});
-
-const ordersRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/orders",
-  validateSearch: readOrderSearch,
-  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/OrdersPage"), "OrdersPage"),
-});
-
-const superviseRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/supervise",
-  validateSearch: readSupervisionSearch,
-  loader: words("supervise"),
-  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/SupervisePage"), "SupervisePage"),
-});
-
-const arbitrateRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/arbitrate",
-  validateSearch: readRulingSearch,
-  loader: words("supervise"),
-  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/ArbitratePage"), "ArbitratePage"),
-});
+import { deskLayout } from "./deskLayout";
+import { words } from "./root";
+import { whistleRoutes } from "./whistleRoutes";
 
 const inboxRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/inbox",
   validateSearch: readInboxSearch,
   component: lazyRouteComponent(() => import("@/features/notification/pages/InboxPage"), "InboxPage"),
-});
-
-const calendarRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/calendar",
-  validateSearch: readCalendarSearch,
-  loader: words("calendar"),
-  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/CalendarPage"), "CalendarPage"),
-});
-
-const ledgersRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/ledgers",
-  validateSearch: readLedgerSearch,
-  loader: words("ledgers"),
-  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/LedgersPage"), "LedgersPage"),
-});
-
-const ledgerRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/ledgers/$id",
-  loader: words("ledgers"),
-  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/LedgerPage"), "LedgerPage"),
-});
-
-const patrolsRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/patrols",
-  validateSearch: readPatrolSearch,
-  // A community is picked as the page of users does.
-  loader: words("patrol", "users"),
-  component: lazyRouteComponent(() => import("@/features/patrol/pages/PatrolsPage"), "PatrolsPage"),
-});
-
-const walkRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/patrols/walk",
-  validateSearch: readWalkSearch,
-  loader: words("patrol"),
-  component: lazyRouteComponent(() => import("@/features/patrol/pages/WalkPage"), "WalkPage"),
-});
-
-const roundRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/patrols/$id",
-  loader: words("patrol"),
-  component: lazyRouteComponent(() => import("@/features/patrol/pages/RoundPage"), "RoundPage"),
-});
-
-const routingRoute = createRoute({
-  getParentRoute: () => deskLayout,
-  path: "/routing",
-  validateSearch: readRoutingSearch,
-  loader: words("routing"),
-  component: lazyRouteComponent(() => import("@/features/whistle/pages/desk/RoutingPage"), "RoutingPage"),
 });
 
 const cockpitRoute = createRoute({
@@ -303,22 +168,8 @@ const personRoute = createRoute({
 });
 
 export const desk = deskLayout.addChildren([
-  deskRoute,
-  whistlesRoute,
-  whistleRoute,
-  triageRoute,
-  closingSheetRoute,
-  ordersRoute,
-  superviseRoute,
-  arbitrateRoute,
+  ...whistleRoutes,
   inboxRoute,
-  calendarRoute,
-  ledgersRoute,
-  ledgerRoute,
-  patrolsRoute,
-  walkRoute,
-  roundRoute,
-  routingRoute,
   cockpitRoute,
   gridsRoute,
   postersRoute,

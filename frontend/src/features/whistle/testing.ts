@@ -55,6 +55,7 @@ export function someWhistle(part: object = {}) {
       },
     ],
     orders: [],
+    evidence: [],
     returnOrders: [],
     supervisions: [],
     partOf: null,

@@ -87,6 +87,16 @@ export const WhistleStory = graphql(
         limit
         limitSeconds
       }
+      evidence {
+        id
+        kind
+        phase
+        name
+        takenAt
+        farFromPlace
+        url
+        thumbnailUrl
+      }
       availableActions {
         action
         available

@@ -16,6 +16,11 @@ export function receivesOrders(roles: readonly Role[]): boolean {
   return roles.some((role) => ["ORGANISATION_STAFF", "DEPARTMENT_STAFF", "DEPARTMENT_HEAD"].includes(role));
 }
 
+/** Settles on the spot what they find in their own grid. */
+export function settlesOnSpot(roles: readonly Role[]): boolean {
+  return roles.includes("GRID_MEMBER");
+}
+
 /** Runs a community's desk: admits, dispatches, checks. */
 export function runsCommunity(roles: readonly Role[]): boolean {
   return roles.some((role) => role === "COMMUNITY_WORKER" || role === "COMMUNITY_SECRETARY");

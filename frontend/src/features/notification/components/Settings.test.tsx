@@ -29,8 +29,9 @@ async function open(answers: Answers) {
   close = () => server.close();
   await renderPage(<Settings />, { words: ["notification"], session: await signedIn() });
   const user = userEvent.setup();
+  const summary = await screen.findByText("提醒设置");
   expect(asked).toEqual([]);
-  await user.click(screen.getByText("提醒设置"));
+  await user.click(summary);
   return { asked, user };
 }
 

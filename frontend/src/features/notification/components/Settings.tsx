@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type SubmitEvent, type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient, useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
@@ -64,7 +64,7 @@ function Form({ now }: { now: Preferences }): ReactNode {
     setTold(null);
     setTyped({ ...typed, ...part });
   };
-  const save = async (event: FormEvent) => {
+  const save = async (event: SubmitEvent) => {
     event.preventDefault();
     setBusy(true);
     const outcome = await act(

@@ -134,10 +134,7 @@ describe("the inbox", () => {
   });
 
   it("keeps its filter in the address", async () => {
-    const { asked } = await open(
-      { notifications: notificationsOf([]) },
-      "/inbox?kind=WARNING&unread=true",
-    );
+    const { asked } = await open({ notifications: notificationsOf([]) }, "/inbox?kind=WARNING&unread=true");
     await screen.findByText("没有符合条件的结果");
     const lists = asked.filter(({ operationName }) => operationName === "Notifications");
     expect(lists[0]?.variables.filter).toEqual({ kind: "WARNING", unread: true });

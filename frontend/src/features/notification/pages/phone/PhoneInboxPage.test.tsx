@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type Answers, fault, mockApi } from "@/testing/api";
 import { renderPage } from "@/testing/render";
 import { guest, signedIn } from "@/testing/session";
-import { notificationsOf, someNotification } from "../../testing";
+import { notificationsOf, someNotification } from "@/features/notification/testing";
 import { PhoneInboxPage } from "./PhoneInboxPage";
 
 let close = () => undefined as unknown;

@@ -8,11 +8,11 @@ import { faultOf } from "@/lib/faults/fault";
 import { useSession, useSessionState } from "@/lib/session/SessionContext";
 import { useTimeWords } from "@/lib/time/useTimeWords";
 import { usePageTitle } from "@/lib/usePageTitle";
-import { Settings } from "../../components/Settings";
-import { useWhatWords } from "../../components/useWhatWords";
-import { useArrivals } from "../../live";
-import { type NotificationRow, NotificationsQuery } from "../../queries";
-import { useReading } from "../../useReading";
+import { Settings } from "@/features/notification/components/Settings";
+import { useWhatWords } from "@/features/notification/components/useWhatWords";
+import { useArrivals } from "@/features/notification/live";
+import { type NotificationRow, NotificationsQuery } from "@/features/notification/queries";
+import { useReading } from "@/features/notification/useReading";
 import "../inbox.css";
 import "./phone-inbox.css";
 

@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { FilesField, type FilesValue, idsOf } from "@/features/evidence/components/FilesField";
 import { act, Evaluate, type Filled, ReportDone, ReportForDuty, Sign } from "@/features/whistle/acts";
 import { fromInput, toInput } from "@/lib/time/inputTime";
 import { actionForm, orNull } from "./actionForm";
@@ -80,17 +81,42 @@ export const reportForDutyForm = actionForm<DutyValues>({
     ),
 });
 
-function DoneFields(): ReactNode {
-  const { t } = useTranslation("whistle");
-  return <TextField name="result" label={t("form.result")} hint={t("form.resultHint")} max={2000} rows={5} />;
+interface DoneValues {
+  readonly result: string;
+  readonly evidenceBefore?: FilesValue;
+  readonly evidenceAfter?: FilesValue;
 }
 
-export const reportDoneForm = actionForm<Filled<typeof ReportDone>>({
-  fields: ["result"],
+function DoneFields(): ReactNode {
+  const { t } = useTranslation("whistle");
+  return (
+    <>
+      <TextField name="result" label={t("form.result")} hint={t("form.resultHint")} max={2000} rows={5} />
+      <FilesField name="evidenceBefore" label={t("form.evidenceBefore") + t("form.optional")} optional />
+      <FilesField name="evidenceAfter" label={t("form.evidenceAfter") + t("form.optional")} optional />
+    </>
+  );
+}
+
+export const reportDoneForm = actionForm<DoneValues>({
+  fields: ["result", "evidenceBefore", "evidenceAfter"],
   initial: () => ({}),
   Fields: DoneFields,
-  send: (client, id, values, sent) =>
-    act(client, ReportDone, { id, input: { ...values, ...sent } }, (data) => data.whistleReportDone),
+  send: (client, id, { result, evidenceBefore, evidenceAfter }, sent) =>
+    act(
+      client,
+      ReportDone,
+      {
+        id,
+        input: {
+          result,
+          evidenceBefore: idsOf(evidenceBefore),
+          evidenceAfter: idsOf(evidenceAfter),
+          ...sent,
+        },
+      },
+      (data) => data.whistleReportDone,
+    ),
 });
 
 function EvaluateFields(): ReactNode {

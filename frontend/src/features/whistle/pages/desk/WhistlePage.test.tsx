@@ -15,7 +15,7 @@ async function open(answers: Answers) {
   server.listen({ onUnhandledRequest: "error" });
   close = () => server.close();
   await renderPage(<WhistlePage />, {
-    words: ["whistle", "identity"],
+    words: ["whistle", "evidence", "identity"],
     layout: "staff",
     frame: DeskTheme,
     route: "/whistles/$id",

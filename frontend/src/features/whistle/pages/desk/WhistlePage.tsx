@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Gallery } from "@/features/evidence/components/Gallery";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { Icon } from "@/components/icons/Icon";
 import { SkeletonLines } from "@/components/waiting/Waiting";
@@ -43,6 +44,7 @@ export function WhistlePage(): ReactNode {
         <div className="whistle-page">
           <div className="whistle-main">
             <Head whistle={whistle} />
+            <Gallery files={whistle.evidence} again={again} />
             <Story whistle={whistle} />
           </div>
           <aside className="whistle-side">

@@ -17,6 +17,8 @@ import { ReceiptView } from "@/features/whistle/components/phone/report/ReceiptV
 import { type Step, steps } from "@/features/whistle/components/phone/report/reportSearch";
 import { DraftNote, StepFrame } from "@/features/whistle/components/phone/report/StepFrame";
 import { UrgencyStep } from "@/features/whistle/components/phone/report/UrgencyStep";
+import { useTray } from "@/features/evidence/useTray";
+import { allArrived, type Tray } from "@/features/evidence/tray";
 import { useDoor } from "@/features/whistle/components/phone/report/useDoor";
 import { useSubmit } from "@/features/whistle/components/phone/report/useSubmit";
 import { WordsStep } from "@/features/whistle/components/phone/report/WordsStep";
@@ -41,7 +43,7 @@ const route = getRouteApi("/r/report");
 function touched(part: Partial<Draft>): Field[] {
   const place = (["grid", "building", "unit", "detail"] as const).filter((name) => name in part);
   return [
-    ...(["kind", "description", "urgency"] as const).filter((name) => name in part),
+    ...(["kind", "description", "evidence", "urgency"] as const).filter((name) => name in part),
     ...place.map((name) => `place.${name}` as const),
     ...("community" in part ? (["place.community"] as const) : []),
   ];
@@ -81,6 +83,8 @@ export function ReportPage(): ReactNode {
     },
     [change],
   );
+  const onFiles = useCallback((some: Tray) => onChange({ evidence: some.kept() }), [onChange]);
+  const { tray, state: chosen } = useTray(draft.evidence, onFiles);
   const goTo = (to: Step | "done", replace = false) =>
     navigate({ search: (old) => ({ ...old, step: to === "what" ? undefined : to }), replace });
 
@@ -109,6 +113,7 @@ export function ReportPage(): ReactNode {
     setReceipt(given);
     await goTo("done", true);
     // Only now: the first question must not flash by.
+    tray.clear();
     discard();
     setWrong({});
   }
@@ -126,7 +131,9 @@ export function ReportPage(): ReactNode {
   function onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     const last = step === "urgency";
-    const wrongs = last ? wrongsOf(draft) : onStep(wrongsOf(draft), step);
+    const found = { ...wrongsOf(draft), ...(!allArrived(chosen) && { evidence: "EVIDENCE_UNREADY" }) };
+    // Files go on while the other questions are answered; only at the end they must have come.
+    const wrongs = last ? found : onStep(wrongsOf(draft), step);
     if (firstWrong(wrongs) !== undefined) refuse(wrongs);
     else if (last) void submit();
     else void goTo(steps[steps.indexOf(step) + 1] ?? "urgency");
@@ -146,7 +153,7 @@ export function ReportPage(): ReactNode {
     <form className="page" noValidate onSubmit={onSubmit}>
       <StepFrame step={step} heading={heading}>
         {step === "what" && <KindStep {...props} door={door} />}
-        {step === "words" && <WordsStep {...props} />}
+        {step === "words" && <WordsStep {...props} tray={tray} />}
         {step === "place" && <PlaceStep {...props} />}
         {step === "urgency" && <UrgencyStep {...props} onReceipt={onReceipt} />}
       </StepFrame>
@@ -165,6 +172,7 @@ export function ReportPage(): ReactNode {
       <DraftNote
         draft={draft}
         onDiscard={() => {
+          tray.clear();
           discard();
           setWrong({});
           void goTo("what");

@@ -31,6 +31,7 @@ export function blowInput(draft: Draft): BlowInput | null {
     kind: draft.kind,
     description: draft.description,
     urgency: draft.urgency,
+    evidence: draft.evidence.map(({ id }) => id),
     place: {
       community: draft.community.code,
       building: draft.building,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { newKey } from "@/lib/graphql/idempotencyKey";
+import type { KeptFile } from "@/features/evidence/tray";
 import { type Kind, kinds } from "../KindMark";
 import type { BlowInput } from "./blow";
 
@@ -17,6 +18,8 @@ export interface Draft {
   readonly unit: string | null;
   readonly detail: string;
   readonly urgency: Urgency;
+  /** Files that have arrived at the server and wait for the whistle. */
+  readonly evidence: readonly KeptFile[];
   /** The door's code that filled the place, so that it fills it once and a choice by hand then stands. */
   readonly door: string | null;
   /** What people call the spot of the whistle point that was scanned. */
@@ -38,6 +41,7 @@ export function newDraft(): Draft {
     unit: null,
     detail: "",
     urgency: "ORDINARY",
+    evidence: [],
     door: null,
     spot: null,
     unanswered: [],
@@ -57,6 +61,7 @@ function isDraft(value: unknown): value is Draft {
     (community === null || (isText(community?.code) && isText(community.name))) &&
     [draft.building, draft.grid, draft.unit, draft.door, draft.spot].every(isTextOrNull) &&
     urgencies.includes(draft.urgency as Urgency) &&
+    Array.isArray(draft.evidence) &&
     Array.isArray(draft.unanswered)
   );
 }
@@ -90,7 +95,8 @@ function forget(): void {
 export function isBegun(draft: Draft): boolean {
   const placed = draft.community !== null && draft.door === null;
   const detailed = draft.detail !== "" && draft.detail !== draft.spot;
-  return draft.kind !== null || draft.description !== "" || detailed || placed;
+  const shown = draft.evidence.length > 0;
+  return draft.kind !== null || draft.description !== "" || detailed || placed || shown;
 }
 
 /**

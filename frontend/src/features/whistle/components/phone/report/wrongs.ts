@@ -9,6 +9,7 @@ export const DETAIL_MAX = 200;
 export const fields = [
   "kind",
   "description",
+  "evidence",
   "place.community",
   "place.grid",
   "place.building",
@@ -30,6 +31,7 @@ export function stepOf(field: Field): Step {
     case "kind":
       return "what";
     case "description":
+    case "evidence":
       return "words";
     case "urgency":
       return "urgency";

@@ -106,14 +106,14 @@ final class RandomPlay {
             return;
         }
         var one = others().get(chance.nextInt(others().size()));
-        switch (chance.nextInt(26)) {
+        switch (chance.nextInt(28)) {
             case 0, 1 -> merge(oneIn(State.BLOWN, State.MERGED));
             case 2 -> split(one);
             case 3, 4 -> lapse(oneIn(State.RETURN_ASKED, State.FED_BACK));
             case 5, 6, 7, 8 -> anything(one);
-            case 9, 10, 11 -> theLongWay();
-            case 12 -> join(one);
-            case 13, 14 -> theRarest();
+            case 9, 10, 11, 12 -> theLongWay();
+            case 13 -> join(one);
+            case 14, 15, 16 -> theRarest();
             default -> something(one);
         }
         retire();

@@ -1,0 +1,7 @@
+import type evidence from "./evidence.zh-CN.json";
+
+declare global {
+  interface HouseWords {
+    evidence: typeof evidence;
+  }
+}
