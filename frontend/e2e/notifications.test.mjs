@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DESK, keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
 import { blow } from "./resident.mjs";
-import { admitAndDispatch, logIn, openWhistle } from "./staff.mjs";
+import { admitAndDispatch, enter, logIn, openWhistle } from "./staff.mjs";
 
 let browser;
 before(async () => {
@@ -69,7 +69,10 @@ test("a dispatch rings at the department's desk without a reload, opens and is r
 
 test("a resident with a login is told on the phone, opens the whistle there and has read it", async () => {
   const resident = await browser.person({ screen: PHONE });
-  await logIn(resident, "resident", "/");
+  await resident.goto(`${SPA_URL}/r/household`);
+  await resident.getByRole("button", { name: "登录", exact: true }).click();
+  await enter(resident, "resident");
+  await resident.waitForURL(`${SPA_URL}/r/household`);
   await readAll(resident, "/r/inbox");
   const { number } = await blow(resident);
   await resident.goto(`${SPA_URL}/r/inbox`);

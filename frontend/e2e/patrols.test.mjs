@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { ask } from "./api.mjs";
 import { DESK, keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
-import { logIn } from "./staff.mjs";
+import { choose, logIn } from "./staff.mjs";
 
 const KUNXIN = "150124100011";
 const GRID = "00000000-0000-4000-b001-024011000001";
@@ -141,8 +141,7 @@ test("the community sees what was walked, opens the round and makes a plan", asy
   await desk.goto(`${SPA_URL}/patrols?tab=PLANS`);
   await button(desk, "新建计划").click();
   const form = desk.getByRole("dialog");
-  await form.getByRole("combobox", { name: "范围" }).click();
-  await desk.locator(".ant-select-dropdown:visible").getByText("第三网格").click();
+  await choose(desk, form, "范围", "第三网格");
   await form.getByLabel("计划", { exact: true }).fill(`${NAME}三`);
   await keepPicture(desk, "desk-patrol-plan");
   await form.getByRole("button", { name: /^新\s?建$/ }).click();

@@ -61,6 +61,14 @@ public enum NotificationHappening {
     SUPPLEMENTED,
     @Description("A reporter urges those who handle it.")
     URGED,
+    @Description("Supervision began: it has to be put right by a date.")
+    SUPERVISED,
+    @Description("Whoever is supervised said what was put right; somebody has to judge it.")
+    SUPERVISION_REPLIED,
+    @Description("What was put right was accepted.")
+    SUPERVISION_ACCEPTED,
+    @Description("What was put right was not accepted; it has another date.")
+    SUPERVISION_REJECTED,
     @Description("What they were told last of it was taken back.")
     TAKEN_BACK,
     @Description("A clock of it runs out or has run out.")

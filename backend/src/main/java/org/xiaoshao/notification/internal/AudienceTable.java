@@ -68,6 +68,10 @@ final class AudienceTable {
                     case REOPENED -> NotificationHappening.REOPENED;
                     case SUPPLEMENTED -> NotificationHappening.SUPPLEMENTED;
                     case URGED -> NotificationHappening.URGED;
+                    case SUPERVISED -> NotificationHappening.SUPERVISED;
+                    case SUPERVISION_REPLIED -> NotificationHappening.SUPERVISION_REPLIED;
+                    case SUPERVISION_ACCEPTED -> NotificationHappening.SUPERVISION_ACCEPTED;
+                    case SUPERVISION_REJECTED -> NotificationHappening.SUPERVISION_REJECTED;
                     case UNDONE -> NotificationHappening.TAKEN_BACK;
                     default -> null;
                 });
@@ -107,6 +111,12 @@ final class AudienceTable {
                             new Told(Audience.HANDLERS, ORDER),
                             new Told(Audience.COMMUNITY, DUTY),
                             new Told(Audience.REPORTERS, REPORT));
+            // The community is told as well: it answers for its own level and checks the rest.
+            case SUPERVISED, SUPERVISION_ACCEPTED, SUPERVISION_REJECTED ->
+                    List.of(
+                            new Told(Audience.HANDLERS, ORDER),
+                            new Told(Audience.COMMUNITY, DUTY));
+            case SUPERVISION_REPLIED -> List.of(new Told(Audience.ARBITERS, DUTY));
             case UNRESOLVED_PROPOSED ->
                     List.of(new Told(Audience.TOWN, DUTY), new Told(Audience.COUNTY, DUTY));
             case SUPPLEMENTED, URGED ->
