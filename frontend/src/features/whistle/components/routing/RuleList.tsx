@@ -105,9 +105,9 @@ export function RuleList({ table, writes, matters, again, onSaved }: RuleListPro
       <ol ref={list}>
         {table.rules.map((rule, at) => (
           <li key={rule.name}>
-            <h3>
+            <h2>
               {at + 1}. {rule.name}
-            </h3>
+            </h2>
             <RuleText rule={rule} matters={matters} />
             {writes && (
               <div className="rule-acts">
