@@ -6,12 +6,16 @@ import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { ConfigProvider } from "antd-mobile";
 import enUS from "antd-mobile/es/locales/en-US";
 import zhCN from "antd-mobile/es/locales/zh-CN";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { LanguageSwitch, PrintSwitch } from "@/components/appearance/switches";
 import { Icon } from "@/components/icons/Icon";
-import { Bell } from "@/features/notification/components/Bell";
 import { useSessionState } from "@/lib/session/SessionContext";
+
+/** Only those with a login are told: the first page of all others does not carry it. */
+const Bell = lazy(() =>
+  import("@/features/notification/components/Bell").then((module) => ({ default: module.Bell })),
+);
 
 /** A page that asks one thing at a time shows no way out of it but home. */
 const asks = /^\/(r\/(report|rate)|p)\b/;
@@ -55,7 +59,11 @@ export function PhoneShell(): ReactNode {
             <span className="phone-name">{t("common:app.name")}</span>
             <span className="visually-hidden">{t("common:action.home")}</span>
           </Link>
-          {status === "signed-in" && <Bell to="/r/inbox" />}
+          {status === "signed-in" && (
+            <Suspense fallback={null}>
+              <Bell to="/r/inbox" />
+            </Suspense>
+          )}
           <LanguageSwitch />
           <PrintSwitch />
         </header>
