@@ -269,7 +269,8 @@ class TellingTest {
         warn(one, DeadlineKind.HANDLE, WarningStep.LATE_5_DAYS, WarningLevel.COUNTY);
         rounds.go();
         assertEquals(
-                List.of("WARNING CLOCK_RUNS_OUT", "ORDER DISPATCHED"), Told.of("department", one));
+                List.of("ORDER SUPERVISED", "WARNING CLOCK_RUNS_OUT", "ORDER DISPATCHED"),
+                Told.of("department", one));
         assertEquals(List.of("WARNING CLOCK_RUNS_OUT"), Told.of("leader", one));
         assertEquals(List.of("WARNING CLOCK_RUNS_OUT"), Told.of("county", one));
         var row = Told.rows("county", one).get(0);
@@ -280,7 +281,7 @@ class TellingTest {
         one.follow(one.number()).signBy("department");
         warn(one, DeadlineKind.SIGN, WarningStep.FOUR_FIFTHS, WarningLevel.RESPONSIBLE);
         rounds.go();
-        assertEquals(2, Told.of("department", one).size(), "nobody waits for a signature now");
+        assertEquals(3, Told.of("department", one).size(), "nobody waits for a signature now");
     }
 
     private void warn(LoopCase one, DeadlineKind clock, WarningStep step, WarningLevel level) {

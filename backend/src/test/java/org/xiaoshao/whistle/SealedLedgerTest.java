@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xiaoshao.testing.DemoPlaces;
 import org.xiaoshao.testing.GraphQlClient;
@@ -35,6 +36,8 @@ class SealedLedgerTest {
 
     @Inject LedgerService ledgers;
 
+    /** Before as well: what others sealed would be counted. */
+    @BeforeEach
     @AfterEach
     void nothing_stays_sealed() {
         TableOwner.unbound(

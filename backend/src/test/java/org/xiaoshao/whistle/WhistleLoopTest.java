@@ -50,11 +50,13 @@ class WhistleLoopTest {
                         "FED_BACK",
                         "EVALUATED",
                         "REWORK_ORDERED",
+                        "SUPERVISED",
                         "REPORTED_FOR_DUTY",
                         "REPORTED_DONE",
                         "FED_BACK",
                         "EVALUATED",
-                        "WRITTEN_OFF"),
+                        "WRITTEN_OFF",
+                        "SUPERVISION_ENDED"),
                 each(seen, "events", "type"));
         assertEquals(
                 List.of(1, 2), handling(seen).stream().map(clock -> clock.get("round")).toList());
@@ -151,7 +153,7 @@ class WhistleLoopTest {
     void available_actions_name_the_one_thing_to_do_and_why_not_the_rest() {
         var one = Loop.inKunxin().to(WhistleState.BLOWN);
         assertEquals(List.of("ADMIT", "DECLINE", "ASK_REPORTER", "MERGE"), possible(one, "worker"));
-        assertEquals(List.of(), possible(one, "leader"));
+        assertEquals(List.of("SUPERVISE"), possible(one, "leader"));
         one.admit().dispatch();
         assertEquals(
                 List.of("SPLIT", "SIGN", "ASK_RETURN", "CONTACT_REPORTER"),

@@ -113,9 +113,7 @@ final class AudienceTable {
                             new Told(Audience.REPORTERS, REPORT));
             // The community is told as well: it answers for its own level and checks the rest.
             case SUPERVISED, SUPERVISION_ACCEPTED, SUPERVISION_REJECTED ->
-                    List.of(
-                            new Told(Audience.HANDLERS, ORDER),
-                            new Told(Audience.COMMUNITY, DUTY));
+                    List.of(new Told(Audience.HANDLERS, ORDER), new Told(Audience.COMMUNITY, DUTY));
             case SUPERVISION_REPLIED -> List.of(new Told(Audience.ARBITERS, DUTY));
             case UNRESOLVED_PROPOSED ->
                     List.of(new Told(Audience.TOWN, DUTY), new Told(Audience.COUNTY, DUTY));

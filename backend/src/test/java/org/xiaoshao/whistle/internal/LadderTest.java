@@ -110,6 +110,8 @@ class LadderTest {
         told.forget();
         change(
                 """
+                delete from notification_outbox where whistle_id in (select id from whistle where number like '%1$s%%');
+                delete from notification where whistle_id in (select id from whistle where number like '%1$s%%');
                 delete from whistle_warning where whistle_id in (select id from whistle where number like '%1$s%%');
                 delete from whistle_deadline where whistle_id in (select id from whistle where number like '%1$s%%');
                 delete from whistle where number like '%1$s%%';"""
@@ -308,7 +310,9 @@ class LadderTest {
                 },
                 "whistle",
                 "whistle_deadline",
-                "whistle_warning");
+                "whistle_warning",
+                "notification_outbox",
+                "notification");
     }
 
     private static String first(String sql) {
