@@ -3,7 +3,16 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DESK, keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
 import { blow, rate } from "./resident.mjs";
-import { act, admitAndDispatch, feedBack, logIn, openWhistle, reportDone, reportForDuty } from "./staff.mjs";
+import {
+  act,
+  admitAndDispatch,
+  choose,
+  feedBack,
+  logIn,
+  openWhistle,
+  reportDone,
+  reportForDuty,
+} from "./staff.mjs";
 
 let browser;
 before(async () => {
@@ -126,8 +135,7 @@ test("what waits for a ruling is ruled on from its list", async () => {
   await admitAndDispatch(worker);
   const department = await desk("department", number);
   await act(department, "申请退单", async (form) => {
-    await form.getByRole("combobox", { name: "退单理由" }).click();
-    await department.getByText("非本单位职责", { exact: true }).last().click();
+    await choose(department, form, "退单理由", "非本单位职责");
     await words("依据条款", "《清单》第三条")(form);
     await words("说明和证据", "属消防部门职责")(form);
   });

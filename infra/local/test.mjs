@@ -152,7 +152,7 @@ const everything = {
     {
       title: "Backend memory after the walk",
       needs: ["Whole stack"],
-      run: () => stack.requireBackendBelow(370),
+      run: () => stack.requireBackendBelow(400),
     },
   ],
 };
