@@ -28,7 +28,7 @@ async function rule(page, { name, matter, lead }) {
   await page.getByRole("heading", { name: new RegExp(`${name}$`) }).waitFor();
 }
 
-const headings = (page) => page.locator(".rules li h3").allTextContents();
+const headings = (page) => page.locator(".rules li h2").allTextContents();
 
 test("rules are written, tried, published, and then propose", async () => {
   const leader = await browser.person({ screen: DESK });
@@ -45,7 +45,7 @@ test("rules are written, tried, published, and then propose", async () => {
   await leader.keyboard.press("Alt+ArrowUp");
   await leader.getByText(`“${fire}”已移到第 1 条`).waitFor({ state: "attached" });
   await leader.waitForFunction(
-    (name) => globalThis.document.querySelector(".rules li h3")?.textContent.includes(name),
+    (name) => globalThis.document.querySelector(".rules li h2")?.textContent.includes(name),
     fire,
   );
   assert.deepEqual(await headings(leader), [`1. ${fire}`, `2. ${rest}`]);
