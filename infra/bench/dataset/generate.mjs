@@ -164,7 +164,15 @@ function whistleOf(draft, events) {
     version: events.length,
     last_sequence: events.length,
     last_hash: events.at(-1).hash,
+    recent_events: recentEventsOf(events),
   };
+}
+
+/** The newest four entries of the ledger, as the ledger's writer keeps them beside the row. */
+function recentEventsOf(events) {
+  const kept = ({ sequence, type, at, from_state, to_state, actor_role }) =>
+    [String(sequence), type, at, from_state ?? null, to_state, actor_role ?? null];
+  return JSON.stringify(events.slice(-4).map(kept));
 }
 
 const dueAt = (draft) => text(draft.times[1] + CLOCKS[draft.urgency].seconds * 1000);

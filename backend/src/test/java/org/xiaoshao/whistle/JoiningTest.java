@@ -151,6 +151,8 @@ class JoiningTest {
         one.step("whistleSupplement", "resident", Map.of("text", "我住302"));
         assertNull(one.seenBy("resident-b"));
         assertNull(code(join(GraphQlClient.as("resident-b"), one, Map.of("text", "我也是"))));
+        assertNull(code(join(GraphQlClient.as("resident-b"), one, Map.of())), "once more");
+        assertEquals(2, one.seenBy("worker").get("reporterCount"), "a person has one voice");
         var neighbour = device();
         var followed = code(join(neighbour, one, Map.of()));
         for (var reporter : List.of("resident", "resident-b")) {

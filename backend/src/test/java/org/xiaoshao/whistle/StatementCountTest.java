@@ -45,7 +45,19 @@ class StatementCountTest {
     }
 
     @Test
-    void the_nested_page_with_three_references_and_recent_events_costs_two() throws Exception {
+    void the_nested_page_with_three_references_and_recent_events_costs_one() throws Exception {
+        assertCosts(
+                1,
+                "worker",
+                """
+                query ($first: Int) { whistles(first: $first) { nodes {
+                  number title state community { code name } grid { name } lead { name }
+                  recentEvents { sequence type at from to actorRole } }
+                  pageInfo { hasNextPage endCursor } } }""");
+    }
+
+    @Test
+    void the_nested_page_with_what_was_said_costs_two() throws Exception {
         assertCosts(
                 2,
                 "worker",
@@ -68,12 +80,12 @@ class StatementCountTest {
     }
 
     @Test
-    void a_page_with_all_parts_costs_twenty() throws Exception {
-        // Rows, events, recent events, orders, deadlines, the calendar, pauses and warnings
+    void a_page_with_all_parts_costs_nineteen() throws Exception {
+        // Rows with recent events, events, orders, deadlines, the calendar, pauses and warnings
         // that explain them, evaluations, evidence, returns, other whistles, four for the actions,
         // links, rating links, supervisions, and the calendar again for those.
         assertCosts(
-                20,
+                19,
                 "worker",
                 """
                 query ($first: Int) { whistles(first: $first) { nodes {

@@ -85,7 +85,7 @@ class Ledger {
         var commitment = EventChain.commitment(words);
         var hash = EventChain.hash(whistle.lastHash(), facts, commitment);
         var link = new EventChain.Link(facts, commitment, whistle.lastHash(), hash, words);
-        whistle.append(entry.to(), hash);
+        whistle.append(facts, hash);
         return link;
     }
 

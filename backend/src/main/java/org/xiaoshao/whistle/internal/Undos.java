@@ -79,7 +79,7 @@ class Undos {
         }
         var sql =
                 new StringBuilder(
-                        "select cast(jsonb_build_object('whistle', to_jsonb(w) - 'reporter_person_ids' - 'last_hash'");
+                        "select cast(jsonb_build_object('whistle', to_jsonb(w) - 'reporter_person_ids' - 'last_hash' - 'recent_events'");
         for (var table : Stream.concat(ROWS.stream(), Stream.of(CLOCKS)).toList()) {
             sql.append(
                     ", '%1$s', (select coalesce(jsonb_agg(to_jsonb(r)), '[]') from %1$s r where r.whistle_id = w.id)"

@@ -124,6 +124,9 @@ public class Whistle implements Versioned {
     @Column(name = "last_hash")
     private byte[] lastHash = EventChain.GENESIS;
 
+    @Column(name = "recent_events")
+    private String recentEvents = RecentEvents.NONE;
+
     protected Whistle() {}
 
     /** Its place belongs to another grid now. */
@@ -273,10 +276,11 @@ public class Whistle implements Versioned {
     }
 
     /** Appends an event: the only way to another state. */
-    void append(WhistleState to, byte[] hash) {
-        state = to;
-        lastSequence++;
+    void append(EventChain.Facts event, byte[] hash) {
+        state = event.to();
+        lastSequence = event.sequence();
         lastHash = hash;
+        recentEvents = RecentEvents.with(recentEvents, event);
     }
 
     /** The round of handling that runs now, counted from 1. */

@@ -64,10 +64,10 @@ class WhistleChildren {
     }
 
     /**
-     * The newest four of each. Where they end is handed over: reading it from the whistle again
-     * would have its row guarded twice for each event.
+     * The newest four of each, in words. Where they end is handed over: reading it from the whistle
+     * again would have its row guarded twice for each event.
      */
-    Map<UUID, List<WhistleEventView>> recentEvents(List<WhistleRow> whistles, boolean inWords) {
+    Map<UUID, List<WhistleEventView>> recentEvents(List<WhistleRow> whistles) {
         var lasts =
                 whistles.stream().map(row -> row.number("last_sequence")).toArray(Integer[]::new);
         return grouped(
@@ -75,10 +75,10 @@ class WhistleChildren {
                         """
                         join unnest(cast(:ids as uuid[]), cast(:lasts as int[])) as page (id, last)
                           on page.id = e.whistle_id and e.sequence between page.last - 3 and page.last""",
-                        inWords),
+                        true),
                 whistles.stream().map(WhistleRow::id).toList(),
                 query -> query.setParameter("lasts", lasts),
-                eventOf(inWords));
+                this::eventInWords);
     }
 
     private static String eventsWhere(String condition, boolean inWords) {

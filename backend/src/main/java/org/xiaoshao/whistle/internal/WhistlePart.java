@@ -7,8 +7,8 @@ import org.xiaoshao.shared.Selection;
 
 /**
  * What a client may ask of a whistle beyond its own row. The first three cost joins in the
- * statement that reads the row, the event's words joins in the one that reads events, every other a
- * statement of its own.
+ * statement that reads the row, the event's words joins in the one that reads events, recent events
+ * without words nothing, every other a statement of its own.
  */
 public enum WhistlePart {
     DESCRIPTION,
@@ -62,6 +62,8 @@ public enum WhistlePart {
                 addIf(parts, fields, path + "events/" + word, EVENT_WORDS);
                 addIf(parts, fields, path + "recentEvents/" + word, EVENT_WORDS);
             }
+            // Only the ledger itself holds it.
+            addIf(parts, fields, path + "recentEvents/hash", EVENT_WORDS);
             addIf(parts, fields, path + "description", DESCRIPTION);
             addIf(parts, fields, path + "place", PLACE);
             addIf(parts, fields, path + "matter", MATTER);

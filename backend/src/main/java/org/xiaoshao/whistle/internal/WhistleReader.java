@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.xiaoshao.whistle.AvailableAction;
 import org.xiaoshao.whistle.EvaluationView;
 import org.xiaoshao.whistle.EventFact;
@@ -63,10 +64,7 @@ class WhistleReader {
         var ids = rows.stream().map(WhistleRow::id).toList();
         return new Parts(
                 read(wanted, EVENTS, () -> children.events(ids, wanted.contains(EVENT_WORDS))),
-                read(
-                        wanted,
-                        RECENT_EVENTS,
-                        () -> children.recentEvents(rows, wanted.contains(EVENT_WORDS))),
+                recentEvents(rows, wanted),
                 read(wanted, ORDERS, () -> children.orders(ids)),
                 read(wanted, RETURNS, () -> kin.returns(ids)),
                 read(wanted, SUPERVISIONS, () -> supervisions.ofWhistles(ids)),
@@ -80,6 +78,16 @@ class WhistleReader {
                         () -> situations.of(rows.stream().map(row -> row.known(false)).toList())),
                 read(wanted, CHAIN, () -> children.links(ids)),
                 read(wanted, RATING_TOKEN, () -> ratingTokens.ofCaller(rows)));
+    }
+
+    private Map<UUID, List<WhistleEventView>> recentEvents(
+            List<WhistleRow> rows, Set<WhistlePart> wanted) {
+        if (!wanted.contains(RECENT_EVENTS)) {
+            return Map.of();
+        }
+        return wanted.contains(EVENT_WORDS)
+                ? children.recentEvents(rows)
+                : rows.stream().collect(Collectors.toMap(WhistleRow::id, WhistleRow::recentEvents));
     }
 
     private static <T> Map<UUID, T> read(

@@ -2,6 +2,7 @@ package org.xiaoshao.whistle.internal;
 
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.xiaoshao.territory.BuildingView;
 import org.xiaoshao.territory.CommunityView;
 import org.xiaoshao.territory.GridView;
 import org.xiaoshao.whistle.SettlementLevel;
+import org.xiaoshao.whistle.WhistleEventView;
 import org.xiaoshao.whistle.WhistleOutcome;
 import org.xiaoshao.whistle.WhistlePlaceView;
 import org.xiaoshao.whistle.WhistleSource;
@@ -31,7 +33,7 @@ record WhistleRow(Tuple row) {
             """
             w.id, w.number, w.kind, w.source, w.urgency, w.state, w.level, w.unit,
             w.reporter_count, w.blown_at, w.rework_count, w.write_off_number, w.closed_at,
-            w.handle_due_at, w.handled_at, w.version, w.community_code, w.building_id, w.last_hash, w.last_sequence,
+            w.handle_due_at, w.handled_at, w.version, w.community_code, w.building_id, w.last_hash, w.last_sequence, w.recent_events,
             coalesce(w.reporter_person_ids @> array[cast(:me as uuid)], false) as mine,
             words.title, words.actor_name as reporter, d.community_name, w.grid_id, g.name as grid_name,
             o.id as lead_id, o.name as lead_name, o.type as lead_type, o.division_code as lead_division, o.county_code as lead_county""";
@@ -138,6 +140,11 @@ record WhistleRow(Tuple row) {
 
     byte[] lastHash() {
         return (byte[]) row.get("last_hash");
+    }
+
+    /** The newest four entries of its ledger, without words and hashes. */
+    List<WhistleEventView> recentEvents() {
+        return RecentEvents.views(text("recent_events"));
     }
 
     /** Title in words; empty once the words were deleted. */
