@@ -170,8 +170,14 @@ function whistleOf(draft, events) {
 
 /** The newest four entries of the ledger, as the ledger's writer keeps them beside the row. */
 function recentEventsOf(events) {
-  const kept = ({ sequence, type, at, from_state, to_state, actor_role }) =>
-    [String(sequence), type, at, from_state ?? null, to_state, actor_role ?? null];
+  const kept = ({ sequence, type, at, from_state, to_state, actor_role }) => [
+    String(sequence),
+    type,
+    at,
+    from_state ?? null,
+    to_state,
+    actor_role ?? null,
+  ];
   return JSON.stringify(events.slice(-4).map(kept));
 }
 
