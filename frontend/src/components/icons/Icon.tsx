@@ -8,6 +8,7 @@ const paths = {
   desk: "M3 8h18M5 8v11M19 8v11M8 8V4h8v4M9 13h6",
   figures: "M4 19h16M7 19v-6M12 19V9M17 19V5",
   list: "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01",
+  columns: "M4 5h16v14H4ZM10 5v14M15 5v14",
   duties: "M6 3h12v18H6ZM9 8h6M9 12h6M9 16h4",
   bell: "M6 16V10a6 6 0 0 1 12 0v6l2 2H4ZM10 21h4",
   inbox: "M4 13 7 5h10l3 8v6H4ZM4 13h5l1.5 2.5h3L15 13h5",

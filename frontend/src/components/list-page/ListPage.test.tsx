@@ -205,4 +205,58 @@ describe("a filter of one among many", () => {
     await show({ choices: villages(8) });
     expect(screen.getByRole("combobox", { name: "地点" })).toHaveAttribute("readonly");
   });
+
+  it("keeps the filters under a name, leads back to them by one click, and takes a view out and back", async () => {
+    localStorage.clear();
+    const { user, onSearch } = await show({ search: { state: ["BROKEN"], sort: "OLDEST", after: "c9" } });
+    await user.click(screen.getByRole("button", { name: "视图和显示的列" }));
+    const name = screen.getByRole("textbox", { name: "给现在的筛选起个名字" });
+    await user.type(name, "坏了的{Enter}");
+    const views = screen.getByRole("navigation", { name: "我的视图" });
+    const view = within(views).getByRole("button", { name: "坏了的" });
+    expect(view).toHaveAttribute("aria-pressed", "true");
+    await user.click(view);
+    expect(onSearch).toHaveBeenLastCalledWith({ state: ["BROKEN"], sort: "OLDEST" });
+
+    await user.click(screen.getByRole("button", { name: "删除视图「坏了的」" }));
+    expect(screen.queryByRole("navigation", { name: "我的视图" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "撤销" }));
+    expect(screen.getByRole("navigation", { name: "我的视图" })).toBeInTheDocument();
+    expect(localStorage.getItem("xiaoshao.list./.")).toContain("坏了的");
+  });
+
+  it("never keeps words that may name somebody", async () => {
+    localStorage.clear();
+    const { user } = await show({ search: { q: "王小明", state: ["BROKEN"] }, privateSearch: true });
+    await user.click(screen.getByRole("button", { name: "视图和显示的列" }));
+    await user.type(screen.getByRole("textbox", { name: "给现在的筛选起个名字" }), "他的{Enter}");
+    expect(localStorage.getItem("xiaoshao.list./.")).toContain("BROKEN");
+    expect(localStorage.getItem("xiaoshao.list./.")).not.toContain("王小明");
+  });
+
+  it("does without a column that somebody took out, also after a reload, but never without the title", async () => {
+    localStorage.clear();
+    const columns = [
+      { key: "name", title: "名称", onCard: "title", render: ({ name }: Lamp) => name },
+      { key: "number", title: "编号", render: ({ id }: Lamp) => id },
+    ] as const;
+    const { user, unmount } = await show({ columns });
+    expect(screen.getByRole("columnheader", { name: "编号" })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "视图和显示的列" }));
+    expect(screen.queryByRole("checkbox", { name: "名称" })).toBeNull();
+    await user.click(screen.getByRole("checkbox", { name: "编号" }));
+    expect(screen.queryByRole("columnheader", { name: "编号" })).toBeNull();
+    unmount();
+    await show({ columns });
+    expect(screen.queryByRole("columnheader", { name: "编号" })).toBeNull();
+    localStorage.clear();
+  });
+
+  it("takes what stands in the browser and makes no sense for nothing", async () => {
+    localStorage.setItem("xiaoshao.list./.", '{"views":[{"name":3}],"hidden":"name"}');
+    await show();
+    expect(screen.getByRole("columnheader", { name: "名称" })).toBeInTheDocument();
+    expect(screen.queryByRole("navigation", { name: "我的视图" })).toBeNull();
+    localStorage.clear();
+  });
 });

@@ -15,6 +15,8 @@ import {
   type Measure,
   type ToggleFilter,
 } from "./listPage";
+import { KeptViewRow, ListViews } from "./ListViews";
+import { useKeptViews } from "./keptViews";
 import { Pager } from "./Pager";
 import { Rows, RowsSkeleton } from "./Rows";
 import { ShortcutHelp } from "./ShortcutHelp";
@@ -74,6 +76,8 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
   const filtered = Object.entries(search).some(
     ([key, value]) => value !== undefined && key !== "after" && key !== "sort",
   );
+  const kept = useKeptViews(props.privateSearch ?? false);
+  const shown = columns.filter(({ key }) => !kept.hidden.includes(key));
   const narrows = choices.length + sorts.length + toggles.length > 0 || props.searchLabel !== undefined;
   const step = (by: 1 | -1) => moveTo(list.current, by);
   useShortcuts({
@@ -94,9 +98,17 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
             })}
         </p>
         {props.actions}
-        <ShortcutHelp open={help} onOpen={setHelp} searchable={props.searchLabel !== undefined} />
+        <div className="list-tools">
+          <ListViews
+            kept={kept}
+            search={search}
+            columns={columns.filter(({ onCard }) => onCard !== "title")}
+          />
+          <ShortcutHelp open={help} onOpen={setHelp} searchable={props.searchLabel !== undefined} />
+        </div>
       </header>
       {props.above}
+      <KeptViewRow kept={kept} search={search} onSearch={onSearch} />
       {narrows && (
         <Filters
           ref={field}
@@ -114,7 +126,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
         {answer.fault ? (
           <FaultNotice fault={answer.fault} onRetry={answer.retry} />
         ) : answer.rows === null ? (
-          <RowsSkeleton columns={columns} />
+          <RowsSkeleton columns={shown} />
         ) : answer.rows.length === 0 ? (
           <Empty
             title={filtered ? t("list.noneFound") : empty.title}
@@ -122,7 +134,7 @@ export function ListPage<Row>(props: ListPageProps<Row>): ReactNode {
             onClear={filtered ? () => onSearch({}) : undefined}
           />
         ) : (
-          <Rows caption={title} columns={columns} rows={answer.rows} rowKey={rowKey} urgent={urgent} />
+          <Rows caption={title} columns={shown} rows={answer.rows} rowKey={rowKey} urgent={urgent} />
         )}
       </div>
       <Pager search={search} privately={props.privateSearch ?? false} onSearch={onSearch} answer={answer} />

@@ -26,7 +26,7 @@ export function ShortcutHelp({ open, onOpen, searchable }: ShortcutHelpProps): R
     ["?", t("list.keys.help")] as const,
   ];
   return (
-    <div className="list-tools">
+    <>
       <button
         type="button"
         className="button list-tool"
@@ -68,6 +68,6 @@ export function ShortcutHelp({ open, onOpen, searchable }: ShortcutHelpProps): R
           {t("action.close")}
         </button>
       </dialog>
-    </div>
+    </>
   );
 }
