@@ -32,7 +32,7 @@ export async function firstAnswer(running, request) {
  *
  * @returns {Promise<{windows: number, agreed: boolean}>}
  */
-export async function warm(running, request, { clients, seconds, judge }) {
+export async function warm(running, request, { clients, seconds, judge, least = LEAST_WARM_REQUESTS }) {
   let last = 0;
   let answered = 0;
   for (let windows = 1; windows <= MOST_WARM_WINDOWS; windows += 1) {
@@ -43,7 +43,7 @@ export async function warm(running, request, { clients, seconds, judge }) {
     });
     const now = requests / took;
     answered += requests;
-    if (answered >= LEAST_WARM_REQUESTS && agree(now, last, WARM_WITHIN)) return { windows, agreed: true };
+    if (answered >= least && agree(now, last, WARM_WITHIN)) return { windows, agreed: true };
     last = now;
   }
   return { windows: MOST_WARM_WINDOWS, agreed: false };

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { ROOT } from "../local/launcher/checkout.mjs";
 import { say, step } from "../local/launcher/console.mjs";
 import { stopTools } from "../local/launcher/processes.mjs";
+import { blow } from "./cases/blow.mjs";
 import { divisionImport } from "./cases/division-import.mjs";
 import { divisionSearch } from "./cases/division-search.mjs";
 import { nestedPage } from "./cases/nested-page.mjs";
@@ -22,6 +23,7 @@ import { Stage } from "./stage.mjs";
 const CASES = [
   nestedPage,
   statements,
+  blow,
   slowQueries,
   divisionImport,
   divisionSearch,
