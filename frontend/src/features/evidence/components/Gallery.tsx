@@ -9,7 +9,7 @@ import "./gallery.css";
 export interface ShownFile {
   readonly id: string;
   readonly kind: "PHOTO" | "AUDIO" | "DOCUMENT";
-  readonly phase: "REPORTED" | "BEFORE" | "AFTER";
+  readonly phase: "REPORTED" | "RETURN" | "BEFORE" | "AFTER";
   readonly name: string;
   readonly takenAt: string | null;
   readonly farFromPlace: boolean | null;
@@ -17,7 +17,7 @@ export interface ShownFile {
   readonly thumbnailUrl: string | null;
 }
 
-const phases = ["REPORTED", "BEFORE", "AFTER"] as const;
+const phases = ["REPORTED", "RETURN", "BEFORE", "AFTER"] as const;
 
 /** Links work for five minutes; a page that is left open asks for new ones in time. */
 const RENEW_MS = 4 * 60_000;

@@ -1,5 +1,10 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { FilesField, type FilesValue, idsOf } from "@/features/evidence/components/FilesField";
 import { act } from "@/features/whistle/acts";
 import { Answer, ObjectTo, Reopen, Supplement, Urge, Withdraw } from "@/features/whistle/acts/conversation";
+import { actionForm } from "./actionForm";
+import { TextField } from "./fields";
 import { noteOf, wordsForm } from "./wordsForm";
 
 export const answerForm = wordsForm(
@@ -25,11 +30,33 @@ export const objectForm = wordsForm(
     act(client, ObjectTo, { id, input: { reason: words, ...sent } }, (data) => data.whistleObject),
 );
 
-export const supplementForm = wordsForm(
-  { name: "text", label: (t) => t("form.supplement") },
-  (client, id, words, sent) =>
-    act(client, Supplement, { id, input: { text: words, ...sent } }, (data) => data.whistleSupplement),
-);
+interface SupplementValues {
+  readonly text: string;
+  readonly evidence?: FilesValue;
+}
+
+function SupplementFields(): ReactNode {
+  const { t } = useTranslation("whistle");
+  return (
+    <>
+      <TextField name="text" label={t("form.supplement")} max={2000} rows={4} />
+      <FilesField name="evidence" label={t("form.supplementFiles") + t("form.optional")} optional />
+    </>
+  );
+}
+
+export const supplementForm = actionForm<SupplementValues>({
+  fields: ["text", "evidence"],
+  initial: () => ({}),
+  Fields: SupplementFields,
+  send: (client, id, { text, evidence }, sent) =>
+    act(
+      client,
+      Supplement,
+      { id, input: { text, evidence: idsOf(evidence), ...sent } },
+      (data) => data.whistleSupplement,
+    ),
+});
 
 export const urgeForm = wordsForm(
   { name: "note", label: (t) => t("form.note"), before: (t) => t("form.urgeConfirm"), optional: true },

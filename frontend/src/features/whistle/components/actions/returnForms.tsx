@@ -1,6 +1,7 @@
 import { Form, Select } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { FilesField, type FilesValue, idsOf } from "@/features/evidence/components/FilesField";
 import { OrganisationSelect } from "@/features/organisation/components/OrganisationSelect";
 import { act } from "@/features/whistle/acts";
 import { AskReturn, RuleOnReturn } from "@/features/whistle/acts/returns";
@@ -19,6 +20,7 @@ interface ReturnValues {
   readonly reason: (typeof reasons)[number];
   readonly article: string;
   readonly evidence: string;
+  readonly evidenceFiles?: FilesValue;
   readonly proposed?: string;
 }
 
@@ -36,6 +38,7 @@ function AskReturnFields({ whistle }: FieldsProps): ReactNode {
       </Form.Item>
       <TextField name="article" label={t("form.returnArticle")} max={200} rows={2} />
       <TextField name="evidence" label={t("form.returnEvidence")} max={2000} rows={4} />
+      <FilesField name="evidenceFiles" label={t("form.returnFiles") + t("form.optional")} optional />
       <Form.Item name="proposed" label={t("form.returnProposed") + t("form.optional")}>
         <OrganisationSelect<string>
           county={whistle.community.code.slice(0, 6)}
@@ -48,14 +51,17 @@ function AskReturnFields({ whistle }: FieldsProps): ReactNode {
 }
 
 export const askReturnForm = actionForm<ReturnValues>({
-  fields: ["reason", "article", "evidence", "proposed"],
+  fields: ["reason", "article", "evidence", "evidenceFiles", "proposed"],
   initial: () => ({}),
   Fields: AskReturnFields,
-  send: (client, id, { reason, article, evidence, proposed }, sent) =>
+  send: (client, id, { evidenceFiles, proposed, ...values }, sent) =>
     act(
       client,
       AskReturn,
-      { id, input: { reason, article, evidence, proposed: proposed ?? null, ...sent } },
+      {
+        id,
+        input: { ...values, evidenceFiles: idsOf(evidenceFiles), proposed: proposed ?? null, ...sent },
+      },
       (data) => data.whistleAskReturn,
     ),
 });

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.graphql.Enum;
 public enum EvidencePhase {
     @Description("What was reported, by whoever reported it.")
     REPORTED,
+    @Description("Why an organisation gives its order back, as it says.")
+    RETURN,
     @Description("How it was before it was handled.")
     BEFORE,
     @Description("How it is since.")

@@ -1,6 +1,9 @@
 package org.xiaoshao.whistle;
 
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.xiaoshao.shared.UpdateInput;
@@ -10,6 +13,11 @@ import org.xiaoshao.shared.UpdateInput;
 @Input("WhistleSupplementInput")
 public record WhistleSupplementInput(
         @Description("What is added, at most 2000 characters.") @NonNull String text,
+        @Description(
+                        "Files that show it, by the last part of the address of their upload; at most 9.")
+                @Nullable
+                @Id
+                List<@NonNull String> evidence,
         @Description("The tracking code, for those without login.") String code,
         @Description("The version the caller saw; another one refuses with STALE_VERSION.") @NonNull
                 Integer expectedVersion,

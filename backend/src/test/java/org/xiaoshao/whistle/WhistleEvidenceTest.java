@@ -65,6 +65,58 @@ class WhistleEvidenceTest {
     }
 
     @Test
+    void what_a_reporter_adds_goes_with_their_report_and_only_they_see_it_by_code() {
+        var one = Loop.inKunxin().to(WhistleState.ADMITTED);
+        var photo = Uploads.photo();
+        var words = Map.of("text", "今天拍的", "evidence", List.of("x"), "code", one.trackingCode());
+        assertEquals(
+                List.of("EVIDENCE_UNKNOWN"),
+                one.attempt(GraphQlClient.nobody(), "whistleSupplement", words)
+                        .refusals("whistleSupplement"));
+        assertEquals(List.of(), phases(one, "worker"));
+        var said = new HashMap<String, Object>(words);
+        said.put("evidence", List.of(photo));
+        assertEquals(
+                List.of(),
+                one.attempt(GraphQlClient.nobody(), "whistleSupplement", said)
+                        .refusals("whistleSupplement"));
+        assertEquals(List.of("REPORTED"), phases(one, "worker"));
+        assertEquals(
+                1,
+                GraphQlClient.nobody()
+                        .send(
+                                "query ($code: String!) { whistleTrack(code: $code) { evidence { id } } }",
+                                Map.of("code", one.trackingCode()))
+                        .ok()
+                        .list("whistleTrack.evidence")
+                        .size());
+    }
+
+    @Test
+    void an_organisation_shows_why_it_gives_an_order_back() {
+        var one = Loop.inKunxin().to(WhistleState.DISPATCHED);
+        one.step(
+                "whistleAskReturn",
+                "department",
+                Map.of(
+                        "reason", "NOT_OUR_DUTY",
+                        "article", "第三条",
+                        "evidence", "红线图在附件",
+                        "evidenceFiles", List.of(Uploads.photo())));
+        assertEquals(List.of("RETURN"), phases(one, "leader"));
+        assertEquals(true, one.seenBy("worker").get("chainIntact"));
+    }
+
+    private static List<String> phases(LoopCase one, String user) {
+        return GraphQlClient.as(user)
+                .send(
+                        "query ($number: String!) { whistle(number: $number) { evidence { phase } } }",
+                        Map.of("number", one.number()))
+                .ok()
+                .<String>list("whistle.evidence.phase");
+    }
+
+    @Test
     void whoever_sees_the_whistle_sees_the_photo_and_its_bytes_are_those_of_the_ledger() {
         var one =
                 Loop.inKunxin()

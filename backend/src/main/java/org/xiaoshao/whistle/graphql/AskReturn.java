@@ -70,6 +70,14 @@ public final class AskReturn {
         @Description("The text holds characters that cannot be stored.")
         TEXT_INVALID,
         @Description("The idempotency key is malformed or stands for another act.")
-        KEY_REUSED
+        KEY_REUSED,
+        @Description("No file of this id waits to be taken.")
+        EVIDENCE_UNKNOWN,
+        @Description("The file goes with something already, or is named twice.")
+        EVIDENCE_USED,
+        @Description("The file has not arrived completely.")
+        EVIDENCE_UNREADY,
+        @Description("More files are named than may go with one act.")
+        EVIDENCE_TOO_MANY
     }
 }

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.shared.InputCheck;
 import org.xiaoshao.shared.Once;
+import org.xiaoshao.whistle.EvidencePhase;
 import org.xiaoshao.whistle.WhistleAction;
 import org.xiaoshao.whistle.WhistleAnswerInput;
 import org.xiaoshao.whistle.WhistleAskReporterInput;
@@ -36,6 +38,9 @@ public class ConversationActs {
 
     @Inject Acts acts;
     @Inject Trackings trackings;
+    @Inject Reporters reporters;
+    @Inject Attaching attaching;
+    @Inject CurrentScope currentScope;
 
     public UUID ask(UUID id, WhistleAskReporterInput input) {
         var check = new InputCheck().required("question", input.question(), LONG);
@@ -86,12 +91,31 @@ public class ConversationActs {
     }
 
     public UUID supplement(UUID id, WhistleSupplementInput input) {
-        return said(
+        var door = door(id, input.code());
+        return acts.perform(
                 SUPPLEMENT,
                 id,
-                input.code(),
                 new InputCheck().required("text", input.text(), LONG),
-                one -> step(one, SUPPLEMENT, WhistleEventType.SUPPLEMENTED, input.text()));
+                door,
+                one -> {
+                    var shown =
+                            attaching.take(EvidencePhase.REPORTED, input.evidence(), "evidence");
+                    acts.record(
+                            one,
+                            WhistleEventType.SUPPLEMENTED,
+                            acts.target(one, SUPPLEMENT),
+                            null,
+                            Map.of(),
+                            facts("text", input.text(), "evidence", Attaching.words(shown)));
+                    attaching.bind(one.whistle(), reporter(id, door), shown);
+                });
+    }
+
+    /** Who speaks: the holder of the code, or the caller as a reporter of the whistle. */
+    private UUID reporter(UUID whistle, Optional<Acts.Door> door) {
+        return door.map(Acts.Door::reporter)
+                .or(() -> reporters.of(whistle, currentScope.get().person()).map(Reporter::id))
+                .orElse(null);
     }
 
     public UUID urge(UUID id, WhistleUrgeInput input) {
@@ -108,8 +132,11 @@ public class ConversationActs {
 
     private UUID said(
             WhistleAction action, UUID id, String code, InputCheck check, Consumer<Acts.Case> act) {
-        var door = Optional.ofNullable(code).map(typed -> trackings.door(typed, id));
-        return acts.perform(action, id, check, door, act);
+        return acts.perform(action, id, check, door(id, code), act);
+    }
+
+    private Optional<Acts.Door> door(UUID id, String code) {
+        return Optional.ofNullable(code).map(typed -> trackings.door(typed, id));
     }
 
     private void step(Acts.Case one, WhistleAction action, WhistleEventType type, String text) {

@@ -16,6 +16,7 @@ import org.xiaoshao.shared.InputCheck;
 import org.xiaoshao.shared.NodeId;
 import org.xiaoshao.shared.Once;
 import org.xiaoshao.shared.Refused;
+import org.xiaoshao.whistle.EvidencePhase;
 import org.xiaoshao.whistle.ReturnRuling;
 import org.xiaoshao.whistle.WhistleAskReturnInput;
 import org.xiaoshao.whistle.WhistleEventType;
@@ -34,6 +35,7 @@ public class ReturnActs {
 
     @Inject Acts acts;
     @Inject Returns returns;
+    @Inject Attaching attaching;
     @Inject OrganisationService organisations;
     @Inject Ledger ledger;
     @Inject Supervising supervising;
@@ -50,6 +52,9 @@ public class ReturnActs {
                 one -> {
                     var order = one.ownOrder();
                     var proposed = proposed(input.proposed(), order, one.whistle().countyCode());
+                    var shown =
+                            attaching.take(
+                                    EvidencePhase.RETURN, input.evidenceFiles(), "evidenceFiles");
                     order.returnAsked();
                     one.whistle().course().returnAsked();
                     returns.persist(
@@ -70,7 +75,11 @@ public class ReturnActs {
                                     input.reason().name(),
                                     "proposed",
                                     proposed == null ? null : proposed.name()),
-                            facts("article", input.article(), "text", input.evidence()));
+                            facts(
+                                    "article", input.article(),
+                                    "text", input.evidence(),
+                                    "evidence", Attaching.words(shown)));
+                    attaching.bind(one.whistle(), null, shown);
                 });
     }
 
