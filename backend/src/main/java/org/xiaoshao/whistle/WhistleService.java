@@ -121,6 +121,17 @@ public class WhistleService implements NodeSource {
         return new Blown(reading.opened(id, parts), trackingCode);
     }
 
+    /**
+     * Blows a whistle about what nobody complained of yet (主动预哨), in the name of the caller.
+     *
+     * @throws Refused NOT_YOUR_COMMUNITY unless the caller works in that community or is its
+     *     secretary
+     */
+    public WhistleView blowProactively(WhistleBlowInput input) {
+        reporter.requireMayBlow();
+        return reading.opened(reporter.foresee(input), Set.of());
+    }
+
     public WhistleView admit(UUID id, WhistleAdmitInput input, Set<WhistlePart> parts) {
         return reading.own(community.admit(id, input), parts);
     }
