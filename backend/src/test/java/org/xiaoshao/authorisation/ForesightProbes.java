@@ -15,8 +15,8 @@ import org.xiaoshao.testing.TableOwner;
 
 /**
  * How the operations about foresight are tried: on a finding that is there for the length of the
- * try. An act that is allowed lacks something, so that it comes past every gate of authorisation and
- * changes nothing.
+ * try. An act that is allowed lacks something, so that it comes past every gate of authorisation
+ * and changes nothing.
  */
 final class ForesightProbes {
 
@@ -35,7 +35,7 @@ final class ForesightProbes {
                                         known, lapsed, judged)
             select d.county_code, d.town_code, d.code, current_date, now(), 0, 0, 0, 0, 0, 0, 0 from division d where d.code = '%2$s'""";
 
-    private static final String GONE = 
+    private static final String GONE =
             "delete from foresight_evidence; delete from foresight; delete from foresight_look";
 
     private final Surroundings surroundings;
@@ -61,9 +61,7 @@ final class ForesightProbes {
                         (attempt, place) ->
                                 Probes.shown(
                                         attempt.client()
-                                                .ask(
-                                                        "foresightSummary",
-                                                        Map.of("division", place)),
+                                                .ask("foresightSummary", Map.of("division", place)),
                                         answer ->
                                                 answer.<Integer>data("foresightSummary.open")
                                                         > 0)));

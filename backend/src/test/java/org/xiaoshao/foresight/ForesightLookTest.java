@@ -103,9 +103,8 @@ class ForesightLookTest {
 
     private String looked() {
         var id = looks.look(WHERE);
-        return all(
-                        "select concat_ws(' ', history_days, cells, tests, offered, known, lapsed, judged) from foresight_look where id = '%s'"
-                                .formatted(id))
+        return all("select concat_ws(' ', history_days, cells, tests, offered, known, lapsed, judged) from foresight_look where id = '%s'"
+                        .formatted(id))
                 .get(0);
     }
 
@@ -163,8 +162,7 @@ class ForesightLookTest {
     void what_was_dismissed_is_offered_again_only_when_it_grew() {
         nine_lately();
         looks.look(WHERE);
-        owner(
-                "update foresight set state = 'DISMISSED', reason = 'CHANCE', decided_at = now()");
+        owner("update foresight set state = 'DISMISSED', reason = 'CHANCE', decided_at = now()");
         assertEquals("200 3 6 0 1 0 0", looked());
         whistle(COMMUNITY, here, 1);
         assertEquals("200 3 6 1 0 0 0", looked());
@@ -225,7 +223,6 @@ class ForesightLookTest {
         owner("update foresight set decided_at = now() - interval '1097 days'");
         assertEquals(1, looks.forgetWords(10));
         assertEquals(
-                List.of("OTHER"),
-                all("select concat(reason, words, decider_name) from foresight"));
+                List.of("OTHER"), all("select concat(reason, words, decider_name) from foresight"));
     }
 }

@@ -88,8 +88,7 @@ class ForesightTest {
 
     private static int whistles() {
         return GraphQlClient.as("worker")
-                .send(
-                        "{ whistles(filter: {sources: [PROACTIVE]}) { totalCount } }", Map.of())
+                .send("{ whistles(filter: {sources: [PROACTIVE]}) { totalCount } }", Map.of())
                 .ok()
                 .<Integer>data("whistles.totalCount");
     }
@@ -176,8 +175,7 @@ class ForesightTest {
         assertEquals(before + 1, whistles());
         assertEquals(
                 List.of("STALE_VERSION"),
-                decide("worker", "foresightAccept", finding, Map.of())
-                        .refusals("foresightAccept"));
+                decide("worker", "foresightAccept", finding, Map.of()).refusals("foresightAccept"));
         assertEquals(
                 List.of("ALREADY_DECIDED"),
                 decide("worker", "foresightDismiss", finding, dismissed(2))
@@ -222,7 +220,8 @@ class ForesightTest {
                         .ok();
         assertEquals("DISMISSED", done.data("foresightDismiss.foresight.state"));
         assertEquals("同一住户反复来电", done.data("foresightDismiss.foresight.words"));
-        assertEquals(0, look("secretary", COMMUNITY).ok().<Integer>data("foresightLook.look.offered"));
+        assertEquals(
+                0, look("secretary", COMMUNITY).ok().<Integer>data("foresightLook.look.offered"));
         assertNull(planted("worker", Map.of("states", List.of("OPEN"))));
         assertNotNull(planted("worker", Map.of("states", List.of("DISMISSED"))));
     }
@@ -236,8 +235,7 @@ class ForesightTest {
                     act.equals("foresightAccept")
                             ? Map.<String, Object>of()
                             : Map.<String, Object>of("reason", "CHANCE");
-            assertEquals(
-                    List.of("LAPSED"), decide("worker", act, finding, fields).refusals(act));
+            assertEquals(List.of("LAPSED"), decide("worker", act, finding, fields).refusals(act));
         }
     }
 

@@ -7,11 +7,14 @@ import java.util.UUID;
 import org.xiaoshao.shared.ServerClock;
 import org.xiaoshao.testing.TableOwner;
 
-/** A past as no test could live through it: whistles of many months, written at once and taken away. */
+/**
+ * A past as no test could live through it: whistles of many months, written at once and taken away.
+ */
 final class PlantedPast {
 
     /** 清水河县's, that no other test whistles for. */
-    static final String MATTER = "(select id from matter where county_code = '150124000000' and valid_to is null order by code desc limit 1)";
+    static final String MATTER =
+            "(select id from matter where county_code = '150124000000' and valid_to is null order by code desc limit 1)";
 
     private static final String[] TABLES = {
         "whistle", "foresight", "foresight_look", "foresight_evidence", "grid"

@@ -88,7 +88,8 @@ class ForeseeingTest {
         assertEquals(4, outcome.trials());
         assertEquals(List.of(ForesightKind.RISING), kinds(outcome));
         var found = outcome.findings().get(0);
-        // One and a half at the only other place in 200 days; none of its own: 28 * 1 / (133.33 + 200).
+        // One and a half at the only other place in 200 days; none of its own: 28 * 1 / (133.33 +
+        // 200).
         assertEquals(0.084, found.trial().expected(), EXACT);
         // (28 / 361.33)^4, and four trials, of which it is the first.
         var probability = Math.pow(28 / (200 / 1.5 + 200 + 28), 4);
@@ -116,8 +117,7 @@ class ForeseeingTest {
                                         one.trial()
                                                 .basis()
                                                 .contains(ForesightBasis.SEASON_OF_LAST_YEAR)));
-        var expected =
-                Rising.of(cell("安-01", 1), of(past)).get(0).expected();
+        var expected = Rising.of(cell("安-01", 1), of(past)).get(0).expected();
         past.removeIf(one -> one.day().isBefore(TODAY.minusDays(300)));
         whistled(cell("安-01", 2), 300, null);
         assertTrue(expected > 3 * Rising.of(cell("安-01", 1), of(past)).get(0).expected());
@@ -126,8 +126,7 @@ class ForeseeingTest {
     private static Foreseeing.Past of(List<Occurrence> past) {
         return new Foreseeing.Past(
                 past,
-                past.stream()
-                        .collect(java.util.stream.Collectors.groupingBy(Occurrence::cell)),
+                past.stream().collect(java.util.stream.Collectors.groupingBy(Occurrence::cell)),
                 past.stream().map(Occurrence::day).min(LocalDate::compareTo).orElseThrow(),
                 TODAY,
                 TERMS);
