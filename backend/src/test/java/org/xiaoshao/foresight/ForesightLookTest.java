@@ -19,8 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xiaoshao.testing.DemoPlaces;
+import org.xiaoshao.testing.Loop;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.TableOwner;
+import org.xiaoshao.whistle.WhistleState;
 
 /** The daily look, in nobody's name, over a planted past: exact findings with exact statistics. */
 @QuarkusTest
@@ -212,6 +214,8 @@ class ForesightLookTest {
     @Test
     void the_pass_looks_once_a_day_and_words_go_after_their_term() {
         nine_lately();
+        // A county is asked once anybody whistled in it.
+        Loop.inKunxin().to(WhistleState.BLOWN);
         assertEquals(1, looks.due(1000).stream().filter(WHERE::equals).count());
         looks.look(WHERE);
         assertEquals(0, looks.due(1000).stream().filter(WHERE::equals).count());

@@ -50,7 +50,8 @@ final class Tails {
         var least = 1.0;
         for (int rank = all; rank > 0; rank--) {
             int index = order.get(rank - 1);
-            least = Math.min(least, probabilities.get(index) * all / rank);
+            // Divided first, so that the greatest stays exactly what it is.
+            least = Math.min(least, probabilities.get(index) * ((double) all / rank));
             adjusted[index] = Math.max(least, probabilities.get(index));
         }
         return List.of(adjusted);
