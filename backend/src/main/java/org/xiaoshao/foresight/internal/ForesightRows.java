@@ -60,17 +60,7 @@ final class ForesightRows {
                 whistle(row),
                 row.get("came_true", Boolean.class),
                 evidence,
-                Proposal.of(
-                        kind,
-                        matter,
-                        new Proposal.Statistic(
-                                row.get("window_from", LocalDate.class),
-                                row.get("window_to", LocalDate.class),
-                                row.get("observed", Integer.class),
-                                row.get("expected", Double.class),
-                                row.get("probability", Double.class)),
-                        place(community, estate, grid),
-                        evidence),
+                Proposal.of(kind, matter, counted(row), place(community, estate, grid), evidence),
                 row.get("version", Integer.class));
     }
 
@@ -94,6 +84,15 @@ final class ForesightRows {
                 row.get("known", Integer.class),
                 row.get("lapsed", Integer.class),
                 row.get("judged", Integer.class));
+    }
+
+    private static Proposal.Statistic counted(Tuple row) {
+        return new Proposal.Statistic(
+                row.get("window_from", LocalDate.class),
+                row.get("window_to", LocalDate.class),
+                row.get("observed", Integer.class),
+                row.get("expected", Double.class),
+                row.get("probability", Double.class));
     }
 
     private static String place(CommunityView community, EstateView estate, GridView grid) {
