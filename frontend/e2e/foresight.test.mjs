@@ -25,7 +25,9 @@ async function closedOnce(matter) {
   const { whistleBlow } = await ask(
     "resident",
     `mutation ($input: WhistleBlowInput!) { whistleBlow(input: $input) { whistle { id version } errors { code field } } }`,
-    { input: { kind: "ENVIRONMENT", description: "又来了", place: { community: KUNXIN, building: BUILDING } } },
+    {
+      input: { kind: "ENVIRONMENT", description: "又来了", place: { community: KUNXIN, building: BUILDING } },
+    },
   );
   let one = await step("worker", "whistleAdmit", whistleBlow.whistle, { matter });
   one = await step("worker", "whistleDispatch", one, { lead: LEAD, coHandlers: [] });
@@ -50,11 +52,9 @@ before(async () => {
 after(async () => {
   await browser?.close();
   if (number === undefined) return;
-  const { whistle } = await ask(
-    "worker",
-    "query ($n: String!) { whistle(number: $n) { id version } }",
-    { n: number },
-  );
+  const { whistle } = await ask("worker", "query ($n: String!) { whistle(number: $n) { id version } }", {
+    n: number,
+  });
   await step("worker", "whistleWithdraw", whistle).catch(() =>
     step("worker", "whistleDecline", whistle, { article: "《清单》第三条", elsewhere: "试走" }),
   );

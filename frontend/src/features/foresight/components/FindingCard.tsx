@@ -124,7 +124,9 @@ function Decision({ finding }: { readonly finding: Finding }): ReactNode {
         </p>
       )}
       <p className={cameTrue === true ? "foresight-true" : "foresight-quiet"}>
-        {cameTrue === null ? t("cameTrue.open", { day: horizon }) : t(cameTrue ? "cameTrue.yes" : "cameTrue.no")}
+        {cameTrue === null
+          ? t("cameTrue.open", { day: horizon })
+          : t(cameTrue ? "cameTrue.yes" : "cameTrue.no")}
       </p>
     </div>
   );

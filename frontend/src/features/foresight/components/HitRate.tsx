@@ -20,7 +20,7 @@ export function HitRate({ summary }: { readonly summary: Summary }): ReactNode {
           <Link to="/foresight" search={{ tab: "PAST", only: "judged" }}>
             {t("hit.judged", { count: judged })}
           </Link>
-          <Link to="/foresight" search={{ tab: "PAST", only: "true" }}>
+          <Link to="/foresight" search={{ tab: "PAST", only: "came" }}>
             {t("hit.true", { count: cameTrue })}
           </Link>
         </p>

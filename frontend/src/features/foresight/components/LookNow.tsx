@@ -49,7 +49,9 @@ export function LookNow({ summary, community, again }: LookProps): ReactNode {
     <section className="foresight-look">
       {summary && (
         <p className="foresight-quiet">
-          {summary.lastLookAt === null ? t("look.never") : t("look.last", { at: time.moment(summary.lastLookAt) })}
+          {summary.lastLookAt === null
+            ? t("look.never")
+            : t("look.last", { at: time.moment(summary.lastLookAt) })}
           {" · "}
           {t("look.next", { day: summary.nextLookOn })}
         </p>

@@ -89,7 +89,9 @@ describe("deciding", () => {
       foresightDismiss: {
         __typename: "ForesightDismissPayload",
         foresight: null,
-        errors: [{ __typename: "ForesightDismissError", code: "ALREADY_DECIDED", field: null, currentVersion: null }],
+        errors: [
+          { __typename: "ForesightDismissError", code: "ALREADY_DECIDED", field: null, currentVersion: null },
+        ],
       },
     });
     await userEvent.click(await screen.findByRole("button", { name: /^驳回“/ }));
@@ -109,8 +111,10 @@ describe("the hit rate", () => {
   });
 
   it("opens its two numbers as lists", async () => {
-    const { asked } = await open("/foresight?tab=PAST&only=true", "TOWNSHIP_LEADER", {
-      foresights: somePage([someFinding({ state: "LAPSED", decidedAt: "2026-03-07T01:00:00Z", cameTrue: true })]),
+    const { asked } = await open("/foresight?tab=PAST&only=came", "TOWNSHIP_LEADER", {
+      foresights: somePage([
+        someFinding({ state: "LAPSED", decidedAt: "2026-03-07T01:00:00Z", cameTrue: true }),
+      ]),
       foresightSummary: someSummary({ judged: 3, cameTrue: 2, hitRate: 2 / 3 }),
     });
     expect(await screen.findByText("66.7%")).toBeVisible();

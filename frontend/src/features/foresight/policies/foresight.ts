@@ -9,23 +9,25 @@ export interface ForesightSearch {
   /** What is looked at; what waits to be decided when absent. */
   readonly tab?: "PAST" | undefined;
   /** Only what was judged, or of that only what came true: the two numbers of the hit rate. */
-  readonly only?: "judged" | "true" | undefined;
+  readonly only?: "judged" | "came" | undefined;
   readonly after?: string | undefined;
 }
 
 /** Reads an address; whatever is not understood is left out. */
 export function readForesightSearch(raw: Record<string, unknown>): ForesightSearch {
-  const only = chosenOf(raw.only, ["judged", "true"] as const)?.[0];
+  const only = chosenOf(raw.only, ["judged", "came"] as const)?.[0];
   const past = only !== undefined || raw.tab === "PAST";
   return compact({ tab: past ? ("PAST" as const) : undefined, only, after: textOf(raw.after) });
 }
 
+const decided: Finding["state"][] = ["ACCEPTED", "DISMISSED", "LAPSED"];
+const waiting: Finding["state"][] = ["OPEN"];
+
+/** What is asked for; whatever was judged is decided, so that its state need not be asked for. */
 export const foresightFilterOf = ({ tab, only }: ForesightSearch) => ({
-  ...(only === undefined && {
-    states: tab === "PAST" ? (["ACCEPTED", "DISMISSED", "LAPSED"] as const) : (["OPEN"] as const),
-  }),
+  ...(only === undefined && { states: tab === "PAST" ? decided : waiting }),
   ...(only === "judged" && { judged: true }),
-  ...(only === "true" && { cameTrue: true }),
+  ...(only === "came" && { cameTrue: true }),
 });
 
 const readers: readonly Role[] = [
@@ -42,8 +44,7 @@ export const seesForesight = (roles: readonly Role[]) => roles.some((role) => re
 export const looksNow = (roles: readonly Role[]) => roles.includes("COMMUNITY_SECRETARY");
 
 /** Where it is, as closely as is known. */
-export const placeOf = ({ estate, grid, community }: Finding) =>
-  estate?.name ?? grid?.name ?? community.name;
+export const placeOf = ({ estate, grid, community }: Finding) => estate?.name ?? grid?.name ?? community.name;
 
 /** How many days it is about, both ends included. */
 export const daysOf = ({ windowFrom, windowTo }: Finding) =>
