@@ -16,6 +16,7 @@ import org.xiaoshao.shared.Refused;
 import org.xiaoshao.whistle.internal.CommunityActs;
 import org.xiaoshao.whistle.internal.Feed;
 import org.xiaoshao.whistle.internal.OrganisationActs;
+import org.xiaoshao.whistle.internal.ProactiveBlowing;
 import org.xiaoshao.whistle.internal.ReporterActs;
 import org.xiaoshao.whistle.internal.WhistlePart;
 import org.xiaoshao.whistle.internal.WhistleReading;
@@ -34,6 +35,7 @@ public class WhistleService implements NodeSource {
     @Inject CommunityActs community;
     @Inject OrganisationActs organisation;
     @Inject ReporterActs reporter;
+    @Inject ProactiveBlowing proactive;
 
     /** The whistle with that number, if the caller may see it. */
     public Optional<WhistleView> byNumber(String number, Set<WhistlePart> parts) {
@@ -129,7 +131,7 @@ public class WhistleService implements NodeSource {
      */
     public WhistleView blowProactively(WhistleBlowInput input) {
         reporter.requireMayBlow();
-        return reading.opened(reporter.foresee(input), Set.of());
+        return reading.opened(proactive.blow(input), Set.of());
     }
 
     public WhistleView admit(UUID id, WhistleAdmitInput input, Set<WhistlePart> parts) {

@@ -17,7 +17,6 @@ import org.xiaoshao.shared.Refused;
 import org.xiaoshao.whistle.WhistleBlowInput;
 import org.xiaoshao.whistle.WhistleEvaluateInput;
 import org.xiaoshao.whistle.WhistleEventType;
-import org.xiaoshao.whistle.WhistleSource;
 
 /** What a reporter does: blow and evaluate, with or without login. */
 @ApplicationScoped
@@ -41,14 +40,6 @@ public class ReporterActs {
 
     public UUID blow(WhistleBlowInput input) {
         return blowing.blow(input, acts.actor(Set.of())).id();
-    }
-
-    /** Before anyone complained: by the staff of the community that it is about. */
-    public UUID foresee(WhistleBlowInput input) {
-        if (!currentScope.get().communities().contains(input.place().community())) {
-            throw new Refused(Fault.of(WhistleFault.NOT_YOUR_COMMUNITY, "place.community"));
-        }
-        return blowing.blow(input, acts.actor(Set.of()), WhistleSource.PROACTIVE).id();
     }
 
     /**
