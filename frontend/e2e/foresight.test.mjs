@@ -1,5 +1,7 @@
 /* A matter that comes back each time after it was closed is found, offered with its statistic, and blown by the community. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { ask } from "./api.mjs";
 import { DESK, keepPicture, openBrowser, PHONE, SPA_URL } from "./browser.mjs";
@@ -8,6 +10,24 @@ import { logIn } from "./staff.mjs";
 const KUNXIN = "150124100011";
 const BUILDING = "00000000-0000-4000-b002-024011000001";
 const LEAD = "00000000-0000-4000-b003-024000000001";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** The routes of axe.test.mjs show no findings, since a fresh stack has none. */
+async function assertAccessible(page, name) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (tags) => globalThis.axe.run(globalThis.document, { runOnly: tags }),
+    WCAG_22_AA,
+  );
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
+  assert.deepEqual(found, [], name);
+  const wide = await page.evaluate(
+    () => globalThis.document.documentElement.scrollWidth - globalThis.innerWidth,
+  );
+  assert.ok(wide <= 0, `${name} scrolls sideways by ${wide}px`);
+}
 
 /** One act on a whistle, on the version that the last one left. */
 async function step(user, name, whistle, input = {}) {
@@ -74,10 +94,12 @@ test("the secretary looks now, and the worker accepts what comes back", async ()
   await card.getByText(/^依据的哨单/).click();
   assert.ok((await card.getByRole("link", { name: /^QX-/ }).count()) >= 4);
   await keepPicture(desk, "desk-foresight");
+  await assertAccessible(desk, "foresight at the desk");
   const phone = await browser.person({ screen: PHONE });
   await logIn(phone, "worker", "/foresight");
   await phone.getByRole("article").first().waitFor();
   await keepPicture(phone, "phone-foresight");
+  await assertAccessible(phone, "foresight on a phone");
 
   await card.getByRole("button", { name: /^采纳/ }).click();
   const form = desk.getByRole("dialog");
