@@ -51,6 +51,8 @@ const DESK_ROUTES = [
   ["worker", "patrol-plans", "/patrols?tab=PLANS"],
   ["worker", "patrol-rounds", "/patrols?tab=ROUNDS"],
   ["grid", "patrol-walk", "/patrols/walk"],
+  ["secretary", "foresight", "/foresight"],
+  ["leader", "foresight-past", "/foresight?tab=PAST"],
   ["worker", "places-community", "/places?at=150124100011"],
   ["worker", "estate", "/estates/00000000-0000-4000-b00b-024011000001"],
   ["worker", "households", "/households"],

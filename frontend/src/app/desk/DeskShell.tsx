@@ -15,6 +15,7 @@ import {
   settlesOnSpot,
   startOf,
 } from "@/features/identity/policies/audience";
+import { seesForesight } from "@/features/foresight/policies/foresight";
 import { Bell } from "@/features/notification/components/Bell";
 import { ExportNotices } from "@/features/integration/components/ExportNotices";
 import { exportsLists } from "@/features/integration/policies/exportStates";
@@ -41,6 +42,7 @@ interface Place {
     | "/arbitrate"
     | "/patrols"
     | "/patrols/walk"
+    | "/foresight"
     | "/cockpit"
     | "/grids"
     | "/places"
@@ -65,6 +67,7 @@ interface Place {
     | "arbitrate"
     | "patrols"
     | "walk"
+    | "foresight"
     | "cockpit"
     | "grids"
     | "places"
@@ -91,6 +94,7 @@ const supervise: Place = { to: "/supervise", name: "supervise", icon: "late" };
 const arbitrate: Place = { to: "/arbitrate", name: "arbitrate", icon: "scales" };
 const patrols: Place = { to: "/patrols", name: "patrols", icon: "track" };
 const walk: Place = { to: "/patrols/walk", name: "walk", icon: "track" };
+const foresight: Place = { to: "/foresight", name: "foresight", icon: "search" };
 const cockpit: Place = { to: "/cockpit", name: "cockpit", icon: "figures" };
 const grids: Place = { to: "/grids", name: "grids", icon: "grids" };
 const tree: Place = { to: "/places", name: "places", icon: "place" };
@@ -115,6 +119,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (rulesOnWhistles(roles)) places.push(arbitrate);
   if (walksRounds(roles)) places.push(walk);
   if (seesPatrols(roles)) places.push(patrols);
+  if (seesForesight(roles)) places.push(foresight);
   if (seesGrids(roles)) places.push(grids);
   if (seesHouseholds(roles)) places.push(households);
   if (seesGrids(roles)) places.push(tree);

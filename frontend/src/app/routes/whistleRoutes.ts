@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { compact, textOf } from "@/components/list-page/listPage";
+import { readForesightSearch } from "@/features/foresight/policies/foresight";
 import { readPatrolSearch, readWalkSearch } from "@/features/patrol/policies/patrolSearch";
 import { readCalendarSearch } from "@/features/whistle/policies/calendar";
 import { readLedgerSearch } from "@/features/whistle/policies/ledgers";
@@ -123,6 +124,14 @@ const roundRoute = createRoute({
   component: lazyRouteComponent(() => import("@/features/patrol/pages/RoundPage"), "RoundPage"),
 });
 
+const foresightRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/foresight",
+  validateSearch: readForesightSearch,
+  loader: words("foresight"),
+  component: lazyRouteComponent(() => import("@/features/foresight/pages/ForesightPage"), "ForesightPage"),
+});
+
 const routingRoute = createRoute({
   getParentRoute: () => deskLayout,
   path: "/routing",
@@ -148,5 +157,6 @@ export const whistleRoutes = [
   patrolsRoute,
   walkRoute,
   roundRoute,
+  foresightRoute,
   routingRoute,
 ] as const;

@@ -52,6 +52,7 @@ class HouseTest {
                     "evidence",
                     "whistle",
                     "patrol",
+                    "foresight",
                     "notification",
                     "statistics",
                     "integration",

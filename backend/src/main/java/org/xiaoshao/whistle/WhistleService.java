@@ -16,6 +16,7 @@ import org.xiaoshao.shared.Refused;
 import org.xiaoshao.whistle.internal.CommunityActs;
 import org.xiaoshao.whistle.internal.Feed;
 import org.xiaoshao.whistle.internal.OrganisationActs;
+import org.xiaoshao.whistle.internal.ProactiveBlowing;
 import org.xiaoshao.whistle.internal.ReporterActs;
 import org.xiaoshao.whistle.internal.WhistlePart;
 import org.xiaoshao.whistle.internal.WhistleReading;
@@ -34,6 +35,7 @@ public class WhistleService implements NodeSource {
     @Inject CommunityActs community;
     @Inject OrganisationActs organisation;
     @Inject ReporterActs reporter;
+    @Inject ProactiveBlowing proactive;
 
     /** The whistle with that number, if the caller may see it. */
     public Optional<WhistleView> byNumber(String number, Set<WhistlePart> parts) {
@@ -119,6 +121,17 @@ public class WhistleService implements NodeSource {
         var id = reporter.blow(input);
         var trackingCode = reporter.receipt(id);
         return new Blown(reading.opened(id, parts), trackingCode);
+    }
+
+    /**
+     * Blows a whistle about what nobody complained of yet (主动预哨), in the name of the caller.
+     *
+     * @throws Refused NOT_YOUR_COMMUNITY unless the caller works in that community or is its
+     *     secretary
+     */
+    public WhistleView blowProactively(WhistleBlowInput input) {
+        reporter.requireMayBlow();
+        return reading.opened(proactive.blow(input), Set.of());
     }
 
     public WhistleView admit(UUID id, WhistleAdmitInput input, Set<WhistlePart> parts) {

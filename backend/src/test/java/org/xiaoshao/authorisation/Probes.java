@@ -64,6 +64,7 @@ final class Probes {
         duties();
         probes.putAll(FigureProbes.of(surroundings));
         probes.putAll(LedgerProbes.of(surroundings));
+        probes.putAll(new ForesightProbes(surroundings).all());
         probes.putAll(AuditProbes.of(surroundings));
         probes.putAll(new PeopleProbes(surroundings).all());
         whistles();

@@ -228,10 +228,10 @@ class WhistleRowsTest {
                     "select string_agg(proname, ' ' order by proname) from pg_proc"
                             + " where pronamespace = 'public'::regnamespace and prosecdef";
             assertEquals(
-                    "any_whistle_open erase_notifications erase_person erase_reports erase_sign_ups erased_as forget_emergencies"
+                    "any_whistle_open erase_notifications erase_person erase_reports erase_sign_ups erased_as foresight_due forget_emergencies"
                             + " forget_emergencies_before forget_emergencies_naming forget_keys"
                             + " give_login keep_place_history ledger_lines ledgers_unsealed login_at_the_desk"
-                            + " login_reset_at_the_desk open_erasing whistles_offered",
+                            + " login_reset_at_the_desk open_erasing whistle_history whistles_offered",
                     first(connection, asOwner));
             var unbound =
                     "select count(*) from pg_proc p join pg_roles o on o.oid = p.proowner"

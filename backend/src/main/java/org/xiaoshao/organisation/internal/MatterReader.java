@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +96,13 @@ public class MatterReader {
     /** Any version, in force or not. */
     public Optional<MatterView> byId(UUID id) {
         return one(new Where().and("m.id = :id").with("id", id));
+    }
+
+    /** Any versions, in force or not, in no order. */
+    public List<MatterView> byIds(Collection<UUID> ids) {
+        var where = new Where().and("m.id = any (:ids)").with("ids", ids.toArray(UUID[]::new));
+        var query = entityManager.createNativeQuery(MATTERS + where.sql(), Tuple.class);
+        return views(where.bind(query).getResultList());
     }
 
     /** That version if it is in force that day in that county. */

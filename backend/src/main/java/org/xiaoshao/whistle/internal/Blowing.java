@@ -60,6 +60,11 @@ class Blowing {
 
     /** A new whistle, open to the transaction, written with its first event and its reporter. */
     Whistle blow(WhistleBlowInput input, Ledger.Actor actor) {
+        return blow(input, actor, source());
+    }
+
+    /** The same, found in the way that is said. */
+    Whistle blow(WhistleBlowInput input, Ledger.Actor actor, WhistleSource source) {
         Refused.unlessEmpty(checked(input).faults());
         var place = located(input.place());
         var shown = attaching.take(EvidencePhase.REPORTED, input.evidence(), "evidence");
@@ -78,7 +83,7 @@ class Blowing {
                         place,
                         TextRules.clean(input.place().unit()),
                         input.kind(),
-                        source(),
+                        source,
                         Optional.ofNullable(input.urgency()).orElse(WhistleUrgency.ORDINARY),
                         scope.person(),
                         now);
