@@ -126,7 +126,7 @@ export const RetireMessage = graphql(
   [TemplateFields],
 );
 
-/** The town, and the county above it or itself with its towns. */
+/** The towns of a county, to choose from. */
 export const MessageTownsQuery = graphql(`
   query MessageTowns($county: String!) {
     divisions(parent: $county, level: TOWN, first: 100) {

@@ -43,11 +43,16 @@ class MessageTexts {
         return texts.get(language).getProperty(key);
     }
 
-    /** The one thing that reads otherwise for those who are to do it. */
+    /** What reads otherwise for those who are to do it. */
     private static String key(NotificationHappening happening, MessageSide side) {
-        return side == MessageSide.SERVING && happening == NotificationHappening.DISPATCHED
-                ? "DISPATCHED_TO_YOU"
-                : happening.name();
+        if (side == MessageSide.REPORTER) {
+            return happening.name();
+        }
+        return switch (happening) {
+            case DISPATCHED -> "DISPATCHED_TO_YOU";
+            case FED_BACK -> "FED_BACK_TO_JUDGE";
+            default -> happening.name();
+        };
     }
 
     private static Properties read(NotificationLanguage language) {
