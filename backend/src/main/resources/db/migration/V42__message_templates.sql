@@ -132,8 +132,9 @@ begin
     where (d.notification_id, d.channel) in (select o.notification_id, o.channel from notification_delivery o
                                              where o.done_at < p_done_before order by o.done_at limit p_most for update skip locked);
     get diagnostics deliveries = row_count;
+    -- Not locked beforehand: to lock is to update, which is for whoever was told.
     delete from notification n
-    where n.id in (select o.id from notification o where o.at < p_told_before order by o.at limit p_most for update skip locked);
+    where n.id in (select o.id from notification o where o.at < p_told_before order by o.at limit p_most);
     get diagnostics told = row_count;
     perform set_config('xiaoshao.telling', '', true);
     return deliveries + told;

@@ -147,7 +147,7 @@ class TellingTest {
                         .reportedBy("resident")
                         .at(DemoPlaces.kunxinBuilding(1), "1单元")
                         .to(WhistleState.CLOSED);
-        var far = Loop.inYingbin().to(WhistleState.CLOSED);
+        var far = Loop.inYingbin().to(WhistleState.ADMITTED);
         rounds.go();
         assertEquals(List.of("DUTY BLOWN"), Told.of("grid", near));
         assertEquals(List.of("DUTY HANDLED"), Told.of("building", near));
