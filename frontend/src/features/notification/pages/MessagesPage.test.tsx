@@ -153,6 +153,7 @@ describe("the texts of a town", () => {
       await screen.findByLabelText("事项"),
       await screen.findByText("安-07 消防通道堵塞"),
     );
+    await waitFor(() => expect(path()).toContain("matter="));
     await user.selectOptions(screen.getByLabelText("语言"), "英文");
     await waitFor(() =>
       expect(
@@ -240,10 +241,10 @@ describe("the editor", () => {
       messageTexts: textsOf([someText({ origin: "TOWN", own: ownText() })]),
     });
     await user.click(await screen.findByRole("button", { name: /^修改/ }));
-    await user.click(await screen.findByRole("button", { name: "停用" }));
+    await user.click(await screen.findByRole("button", { name: /^停\s?用$/ }));
     expect(await screen.findByText("停用这条文案？")).toBeVisible();
     expect(sent).toEqual([]);
-    await user.click(screen.getByRole("button", { name: "停用" }));
+    await user.click(screen.getByRole("button", { name: /^停\s?用$/ }));
     expect(await screen.findByText(/^已停用：已派单/)).toBeVisible();
     expect(sent).toMatchObject([{ expectedVersion: 2 }]);
   });
