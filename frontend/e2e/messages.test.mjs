@@ -20,7 +20,10 @@ async function retire(page) {
   await form.getByLabel("正文").waitFor();
   await form.getByRole("button", { name: /停\s?用/ }).click();
   await page.getByText("停用这条文案？").waitFor();
-  await page.getByRole("dialog").getByRole("button", { name: /停\s?用/ }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /停\s?用/ })
+    .click();
   await page.getByText(/^已停用：正在办理/).waitFor();
 }
 

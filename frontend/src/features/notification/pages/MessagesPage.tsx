@@ -69,7 +69,7 @@ function Texts({ own }: { own: NonNullable<ReturnType<typeof placeOf>> }): React
         search={search}
         onSearch={(next) => void navigate({ search: next })}
       />
-      {error && !data ? (
+      {error && !texts ? (
         <FaultNotice fault={faultOf(error)} onRetry={again} />
       ) : texts ? (
         <Loaded key={JSON.stringify(input)} texts={texts} slot={input} again={again} />
