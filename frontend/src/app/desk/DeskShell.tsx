@@ -26,6 +26,7 @@ import { readsAudit, seesHouseholds } from "@/features/identity/policies/ledger"
 import { readsLedgers } from "@/features/whistle/policies/ledgers";
 import { rulesOnWhistles, seesSupervision } from "@/features/whistle/policies/supervision";
 import { admits } from "@/features/whistle/policies/triage";
+import { readsMessages } from "@/features/notification/policies/messages";
 import { readsRouting } from "@/features/whistle/policies/routing";
 import { ActingLost } from "./ActingChoice";
 import { AccountMenu } from "./AccountMenu";
@@ -54,6 +55,7 @@ interface Place {
     | "/calendar"
     | "/ledgers"
     | "/routing"
+    | "/messages"
     | "/audit"
     | "/emergencies"
     | "/admin/users";
@@ -79,6 +81,7 @@ interface Place {
     | "calendar"
     | "ledgers"
     | "routing"
+    | "messages"
     | "audit"
     | "emergencies"
     | "users";
@@ -106,6 +109,7 @@ const dutyList: Place = { to: "/duty-list", name: "dutyList", icon: "duties" };
 const calendar: Place = { to: "/calendar", name: "calendar", icon: "calendar" };
 const ledgers: Place = { to: "/ledgers", name: "ledgers", icon: "safety" };
 const routing: Place = { to: "/routing", name: "routing", icon: "route" };
+const messages: Place = { to: "/messages", name: "messages", icon: "bell" };
 const users: Place = { to: "/admin/users", name: "users", icon: "person" };
 const audit: Place = { to: "/audit", name: "audit", icon: "track" };
 const emergencies: Place = { to: "/emergencies", name: "emergencies", icon: "alert" };
@@ -128,6 +132,7 @@ function placesOf(roles: readonly Role[]): readonly Place[] {
   if (readsDutyList(roles)) places.push(organisations, dutyList, calendar);
   if (readsLedgers(roles)) places.push(ledgers);
   if (readsRouting(roles)) places.push(routing);
+  if (readsMessages(roles)) places.push(messages);
   if (appoints(roles)) places.push(users);
   if (readsAudit(roles)) places.push(audit);
   if (seesEmergencies(roles)) places.push(emergencies);

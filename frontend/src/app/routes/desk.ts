@@ -11,6 +11,7 @@ import { readPlaceSearch } from "@/features/territory/policies/placeSearch";
 import { readImportSearch } from "@/features/integration/policies/importSearch";
 import { readCockpitSearch } from "@/features/statistics/policies/cockpitSearch";
 import { readInboxSearch } from "@/features/notification/policies/inboxSearch";
+import { readMessageSearch } from "@/features/notification/policies/messages";
 import { deskLayout } from "./deskLayout";
 import { words } from "./root";
 import { whistleRoutes } from "./whistleRoutes";
@@ -20,6 +21,14 @@ const inboxRoute = createRoute({
   path: "/inbox",
   validateSearch: readInboxSearch,
   component: lazyRouteComponent(() => import("@/features/notification/pages/InboxPage"), "InboxPage"),
+});
+
+const messagesRoute = createRoute({
+  getParentRoute: () => deskLayout,
+  path: "/messages",
+  validateSearch: readMessageSearch,
+  loader: words("messages"),
+  component: lazyRouteComponent(() => import("@/features/notification/pages/MessagesPage"), "MessagesPage"),
 });
 
 const cockpitRoute = createRoute({
@@ -170,6 +179,7 @@ const personRoute = createRoute({
 export const desk = deskLayout.addChildren([
   ...whistleRoutes,
   inboxRoute,
+  messagesRoute,
   cockpitRoute,
   gridsRoute,
   postersRoute,

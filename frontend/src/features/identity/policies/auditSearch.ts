@@ -10,6 +10,7 @@ export const auditKinds = [
   "BREAK_GLASS",
   "MOVE_OUT_UNDONE",
   "CALENDAR_IMPORTED",
+  "MESSAGE_CHANGED",
 ] as const;
 export const purposes = [
   "VISIT",

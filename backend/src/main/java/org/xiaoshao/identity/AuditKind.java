@@ -22,5 +22,7 @@ public enum AuditKind {
     @Description("Somebody who was recorded as moved out lives in their household again.")
     MOVE_OUT_UNDONE,
     @Description("The holidays of a year were taken from their notice.")
-    CALENDAR_IMPORTED
+    CALENDAR_IMPORTED,
+    @Description("A standard text of what leaves the house was worded, or taken out of use.")
+    MESSAGE_CHANGED
 }

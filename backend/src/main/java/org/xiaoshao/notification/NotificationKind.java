@@ -9,7 +9,9 @@ public enum NotificationKind {
     REPORT,
     @Description("An organisation that they answer for was asked to handle it.")
     ORDER,
-    @Description("They serve in the community, the town or the county whose turn it is.")
+    @Description(
+            "They serve where it is about or where its turn is: in the building, the grid, the community,"
+                    + " the town or the county.")
     DUTY,
     @Description("A clock runs out that they or those below them are answerable for.")
     WARNING

@@ -80,6 +80,7 @@ final class Probes {
         probes.putAll(new NotificationProbes(surroundings).all());
         probes.putAll(new DutyListProbes().all());
         probes.putAll(new RoutingProbes().all());
+        probes.putAll(new MessageProbes().all());
         probes.putAll(new BodyProbes(surroundings).all());
         probes.putAll(new UserProbes(surroundings).all());
         probes.putAll(new PostProbes(surroundings).all());

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xiaoshao.testing.Answer;
 import org.xiaoshao.testing.DemoPeople;
+import org.xiaoshao.testing.DemoPlaces;
 import org.xiaoshao.testing.GraphQlClient;
 import org.xiaoshao.testing.Loop;
 import org.xiaoshao.testing.LoopCase;
+import org.xiaoshao.testing.MessageTemplates;
 import org.xiaoshao.testing.StackResource;
 import org.xiaoshao.testing.TableOwner;
 import org.xiaoshao.testing.WholeDatabase;
@@ -69,6 +71,7 @@ class DeliveryTest {
         telling.go();
         owner("delete from notification_delivery");
         owner("delete from notification_preference");
+        MessageTemplates.none();
     }
 
     private static int owner(String statement) {
@@ -177,6 +180,50 @@ class DeliveryTest {
                                         + " was sent to your organisation; please sign it.")),
                 sent);
         assertEquals("SENT 1", state());
+    }
+
+    @Test
+    void what_a_town_worded_for_the_matter_leaves_in_the_language_of_whoever_it_is_for() {
+        choose("department", "language", "EN").ok();
+        var one = Loop.inKunxin().with("urgency", "ORDINARY").to(WhistleState.DISPATCHED);
+        var matter =
+                TableOwner.unbound(
+                        connection -> {
+                            try (var sql = connection.createStatement();
+                                    var row =
+                                            sql.executeQuery(
+                                                    "select code from matter m join whistle w on w.matter_id = m.id"
+                                                            + " where w.id = '"
+                                                            + one.id()
+                                                            + "'")) {
+                                row.next();
+                                return row.getString(1);
+                            }
+                        },
+                        "whistle",
+                        "matter");
+        word("EN", null, "Town: {number}");
+        word("ZH", matter, "不是这个语言");
+        word("EN", "民-02", "not this matter");
+        word("EN", matter, "{state}, {community}: {number}{due}");
+        telling.go();
+        send();
+        assertEquals(
+                List.of("To be signed, 昆新社区: " + one.number()),
+                sent.stream().map(Channel.Message::text).toList());
+        assertEquals("派单 " + one.number(), sent.get(0).subject());
+    }
+
+    private static void word(String language, String matter, String body) {
+        MessageTemplates.create(
+                "leader",
+                DemoPlaces.CHENGGUAN,
+                "language",
+                language,
+                "matter",
+                matter,
+                "body",
+                body);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.xiaoshao.identity.CurrentScope;
 import org.xiaoshao.testing.Appointed;
 import org.xiaoshao.testing.DemoPeople;
+import org.xiaoshao.testing.DemoPlaces;
 import org.xiaoshao.testing.Loop;
 import org.xiaoshao.testing.LoopCase;
 import org.xiaoshao.testing.StackResource;
@@ -137,6 +138,23 @@ class TellingTest {
         assertEquals(
                 List.of("resident", "worker", "secretary", "department", "department-head"),
                 told(one));
+    }
+
+    @Test
+    void those_of_its_grid_building_and_unit_hear_theirs_and_no_neighbour_does() {
+        var near =
+                Loop.inKunxin()
+                        .reportedBy("resident")
+                        .at(DemoPlaces.kunxinBuilding(1), "1单元")
+                        .to(WhistleState.CLOSED);
+        var far = Loop.inYingbin().to(WhistleState.ADMITTED);
+        rounds.go();
+        assertEquals(List.of("DUTY BLOWN"), Told.of("grid", near));
+        assertEquals(List.of("DUTY HANDLED"), Told.of("building", near));
+        assertEquals(List.of("DUTY HANDLED"), Told.of("unit", near));
+        for (var user : List.of("grid", "building", "unit")) {
+            assertEquals(List.of(), Told.of(user, far), user);
+        }
     }
 
     @Test

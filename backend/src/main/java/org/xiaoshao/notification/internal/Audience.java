@@ -29,6 +29,14 @@ enum Audience {
     TOWN,
     /** The organisers of the county. */
     COUNTY,
+    /** The grid members of the grid it lies in. */
+    GRID,
+    /** They, of what the grid settles itself. */
+    GRID_ITSELF,
+    /** The head of the building it is about, and of the unit. */
+    HEADS,
+    /** Who evaluates what staff blew: the building head; where it is about none, the secretary. */
+    VOICES,
     /** Those who were told what was taken back. */
     TOLD
 }

@@ -84,11 +84,15 @@ final class AudienceTable {
      */
     static List<Told> audiences(NotificationHappening happening) {
         return switch (happening) {
-            case BLOWN, ANSWERED, WITHDRAWN, CALL_BACK_DUE, EVALUATED ->
+            case BLOWN ->
+                    List.of(new Told(Audience.COMMUNITY, DUTY), new Told(Audience.GRID, DUTY));
+            case ANSWERED, WITHDRAWN, CALL_BACK_DUE, EVALUATED ->
                     List.of(new Told(Audience.COMMUNITY, DUTY));
             case OBJECTED -> List.of(new Told(Audience.SECRETARY, DUTY));
-            case ADMITTED, DECLINED, ASKED_REPORTER, MERGED, UNMERGED, IN_HAND, FED_BACK, CLOSED ->
+            case ADMITTED, DECLINED, ASKED_REPORTER, MERGED, UNMERGED, IN_HAND, CLOSED ->
                     List.of(new Told(Audience.REPORTERS, REPORT));
+            case FED_BACK ->
+                    List.of(new Told(Audience.REPORTERS, REPORT), new Told(Audience.VOICES, DUTY));
             case DISPATCHED ->
                     List.of(
                             new Told(Audience.ORGANISATIONS, ORDER),
@@ -105,11 +109,13 @@ final class AudienceTable {
             case HANDLED ->
                     List.of(
                             new Told(Audience.COMMUNITY, DUTY),
+                            new Told(Audience.HEADS, DUTY),
                             new Told(Audience.REPORTERS, REPORT));
             case REWORK, REOPENED ->
                     List.of(
                             new Told(Audience.HANDLERS, ORDER),
                             new Told(Audience.COMMUNITY, DUTY),
+                            new Told(Audience.GRID_ITSELF, DUTY),
                             new Told(Audience.REPORTERS, REPORT));
             // The community is told as well: it answers for its own level and checks the rest.
             case SUPERVISED, SUPERVISION_ACCEPTED, SUPERVISION_REJECTED ->

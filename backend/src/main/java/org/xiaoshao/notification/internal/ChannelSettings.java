@@ -64,5 +64,11 @@ public interface ChannelSettings {
 
         /** What must stand in an answer of success; some gateways answer 200 to everything. */
         Optional<String> accepted();
+
+        /** Of a robot: which kind it is, instead of a body and of what is accepted. */
+        Optional<String> format();
+
+        /** Of a robot of DingTalk that wants to be signed to: its secret. */
+        Optional<String> secret();
     }
 }

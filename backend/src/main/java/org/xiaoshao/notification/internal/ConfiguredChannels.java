@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,12 +18,12 @@ public class ConfiguredChannels {
     private SmtpChannel smtp;
 
     @Inject
-    ConfiguredChannels(ChannelSettings settings, Vertx vertx) {
+    ConfiguredChannels(ChannelSettings settings, Vertx vertx, Clock clock) {
         if (settings.smtp().host().filter(host -> !host.isBlank()).isPresent()) {
             smtp = new SmtpChannel(vertx, settings.smtp());
             channels.add(smtp);
         }
-        settings.http().forEach((name, http) -> channels.add(new HttpChannel(name, http)));
+        settings.http().forEach((name, http) -> channels.add(new HttpChannel(name, http, clock)));
         channels.sort(Comparator.comparing(Channel::name));
     }
 

@@ -7,17 +7,11 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaoshao.notification.Channel;
 import org.xiaoshao.notification.DeliveryService.Due;
 import org.xiaoshao.notification.NotificationAddress;
-import org.xiaoshao.notification.NotificationLanguage;
-import org.xiaoshao.notification.internal.MessageTexts.Placeholder;
 
 /** What is to leave by a channel, one by one. */
 @ApplicationScoped
@@ -26,13 +20,10 @@ public class Deliveries {
     /** Longer than any channel takes; a backend that died has let go of what it took by then. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    private static final DateTimeFormatter DUE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
     @Inject EntityManager entityManager;
     @Inject ConfiguredChannels channels;
     @Inject Addresses addresses;
-    @Inject MessageTexts texts;
+    @Inject ToldText text;
     @Inject Clock clock;
 
     public Optional<Due> take() {
@@ -106,32 +97,8 @@ public class Deliveries {
     }
 
     private Channel.Message message(Tuple row, String to) {
-        var language = NotificationLanguage.valueOf(row.get("language", String.class));
-        var key = key(row);
-        var values = values(row);
-        return new Channel.Message(
-                to,
-                MessageTexts.filled(texts.text(language, "subject"), values),
-                MessageTexts.filled(texts.text(language, key), values));
-    }
-
-    /** The one thing that reads otherwise for those who are to do it. */
-    private static String key(Tuple row) {
-        var happening = row.get("happening", String.class);
-        return row.get("kind", String.class).equals("ORDER") && happening.equals("DISPATCHED")
-                ? "DISPATCHED_TO_YOU"
-                : happening;
-    }
-
-    private static Map<Placeholder, String> values(Tuple row) {
-        var values = new EnumMap<Placeholder, String>(Placeholder.class);
-        values.put(Placeholder.NUMBER, row.get("number", String.class));
-        values.put(Placeholder.TITLE, row.get("title", String.class));
-        values.put(Placeholder.PLACE, row.get("place", String.class));
-        values.put(Placeholder.ORGANISATION, row.get("organisation", String.class));
-        var due = row.get("due_at", Instant.class);
-        values.put(Placeholder.DUE, due == null ? null : DUE.format(due));
-        return values;
+        var words = text.words(row);
+        return new Channel.Message(to, words.subject(), words.body());
     }
 
     private void write(UUID id, String channel, String state, Instant next, boolean counts) {

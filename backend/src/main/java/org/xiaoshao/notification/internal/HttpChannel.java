@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.xiaoshao.notification.Channel;
 import org.xiaoshao.notification.NotificationAddress;
@@ -28,13 +30,20 @@ class HttpChannel implements Channel {
     private final String name;
     private final ChannelSettings.Http settings;
     private final NotificationAddress needs;
+    private final Optional<RobotFormat> robot;
+    private final Clock clock;
     private final HttpClient client;
 
-    HttpChannel(String name, ChannelSettings.Http settings) {
+    HttpChannel(String name, ChannelSettings.Http settings, Clock clock) {
         this.name = name;
         this.settings = settings;
-        needs = NotificationAddress.valueOf(settings.needs());
+        this.clock = clock;
         // Fails at the start of the backend, not with the first message.
+        robot = settings.format().map(RobotFormat::valueOf);
+        needs =
+                robot.isPresent()
+                        ? NotificationAddress.NONE
+                        : NotificationAddress.valueOf(settings.needs());
         requireHttp(settings.url());
         client =
                 HttpClient.newBuilder()
@@ -78,6 +87,9 @@ class HttpChannel implements Channel {
     }
 
     private Receipt receipt(int status, String body) {
+        if (status / 100 == 2 && robot.isPresent()) {
+            return RobotFormat.receipt(body);
+        }
         if (status / 100 == 2) {
             return settings.accepted().isEmpty() || body.contains(settings.accepted().get())
                     ? Receipt.ACCEPTED
@@ -89,10 +101,11 @@ class HttpChannel implements Channel {
     }
 
     private HttpRequest request(Message message) {
-        var body = filled(settings.body().orElse(""), message, escaping());
+        var body =
+                robot.map(one -> one.body(message))
+                        .orElseGet(() -> filled(settings.body().orElse(""), message, escaping()));
         var request =
-                HttpRequest.newBuilder(
-                                URI.create(filled(settings.url(), message, HttpChannel::url)))
+                HttpRequest.newBuilder(URI.create(address(message)))
                         .timeout(ANSWER)
                         .method(
                                 settings.method(),
@@ -104,6 +117,13 @@ class HttpChannel implements Channel {
         }
         settings.headers().forEach(request::header);
         return request.build();
+    }
+
+    private String address(Message message) {
+        var address = filled(settings.url(), message, HttpChannel::url);
+        return settings.secret()
+                .map(secret -> RobotSignature.signed(address, secret, clock.instant()))
+                .orElse(address);
     }
 
     private UnaryOperator<String> escaping() {

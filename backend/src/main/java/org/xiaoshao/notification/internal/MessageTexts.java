@@ -9,28 +9,14 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Pattern;
+import org.xiaoshao.notification.MessageSide;
+import org.xiaoshao.notification.NotificationHappening;
 import org.xiaoshao.notification.NotificationLanguage;
+import org.xiaoshao.whistle.WhistleState;
 
-/** The standard texts of what leaves the house, from {@code notifications/*.properties}. */
+/** The texts that came with the product, from {@code notifications/*.properties}. */
 @ApplicationScoped
 class MessageTexts {
-
-    /** What a text may speak of. */
-    enum Placeholder {
-        NUMBER,
-        TITLE,
-        PLACE,
-        DUE,
-        ORGANISATION;
-
-        /** As it stands in a text. */
-        String written() {
-            return "{" + name().toLowerCase(Locale.ROOT) + "}";
-        }
-    }
-
-    private static final Pattern WRITTEN = Pattern.compile("\\{([a-z]+)\\}");
 
     private final Map<NotificationLanguage, Properties> texts =
             new EnumMap<>(NotificationLanguage.class);
@@ -41,24 +27,32 @@ class MessageTexts {
         }
     }
 
+    /** What is said where nobody worded anything. */
+    MessageWords words(
+            NotificationLanguage language, NotificationHappening happening, MessageSide side) {
+        return new MessageWords(text(language, "subject"), text(language, key(happening, side)));
+    }
+
+    /** Where a whistle stands, in words. */
+    String state(NotificationLanguage language, WhistleState state) {
+        return text(language, "state." + state.name());
+    }
+
     /** The text of that key, with its placeholders. */
     String text(NotificationLanguage language, String key) {
         return texts.get(language).getProperty(key);
     }
 
-    /** Puts the values in; what has none leaves nothing behind. */
-    static String filled(String text, Map<Placeholder, String> values) {
-        return WRITTEN.matcher(text)
-                .replaceAll(
-                        found ->
-                                java.util.regex.Matcher.quoteReplacement(
-                                        value(found.group(1), values)))
-                .strip();
-    }
-
-    private static String value(String name, Map<Placeholder, String> values) {
-        var value = values.get(Placeholder.valueOf(name.toUpperCase(Locale.ROOT)));
-        return value == null ? "" : value;
+    /** What reads otherwise for those who are to do it. */
+    private static String key(NotificationHappening happening, MessageSide side) {
+        if (side == MessageSide.REPORTER) {
+            return happening.name();
+        }
+        return switch (happening) {
+            case DISPATCHED -> "DISPATCHED_TO_YOU";
+            case FED_BACK -> "FED_BACK_TO_JUDGE";
+            default -> happening.name();
+        };
     }
 
     private static Properties read(NotificationLanguage language) {

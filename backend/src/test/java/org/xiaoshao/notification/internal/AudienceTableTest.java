@@ -155,4 +155,26 @@ class AudienceTableTest {
                     warned(clock, level));
         }
     }
+
+    @Test
+    void those_near_it_are_told_of_what_is_theirs_to_do_or_to_see_and_of_no_more() {
+        for (var one : NotificationHappening.values()) {
+            assertEquals(
+                    one == NotificationHappening.BLOWN,
+                    told(one).contains(Audience.GRID),
+                    one::name);
+            assertEquals(
+                    one == NotificationHappening.REWORK || one == NotificationHappening.REOPENED,
+                    told(one).contains(Audience.GRID_ITSELF),
+                    one::name);
+            assertEquals(
+                    one == NotificationHappening.HANDLED,
+                    told(one).contains(Audience.HEADS),
+                    one::name);
+            assertEquals(
+                    one == NotificationHappening.FED_BACK,
+                    told(one).contains(Audience.VOICES),
+                    one::name);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,16 @@ class HttpChannelTest {
         }
 
         @Override
+        public Optional<String> format() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> secret() {
+            return Optional.empty();
+        }
+
+        @Override
         public Map<String, String> headers() {
             return Map.of("X-Robot", "key");
         }
@@ -104,7 +115,8 @@ class HttpChannelTest {
                         "POST",
                         "application/json",
                         body,
-                        Optional.of("\"errcode\":0")));
+                        Optional.of("\"errcode\":0")),
+                Clock.systemUTC());
     }
 
     @ParameterizedTest
@@ -145,7 +157,8 @@ class HttpChannelTest {
                                 "POST",
                                 "application/json",
                                 "{}",
-                                Optional.empty()));
+                                Optional.empty()),
+                        Clock.systemUTC());
         assertEquals(RETRY_LATER, channel.send(MESSAGE));
     }
 
@@ -165,7 +178,9 @@ class HttpChannelTest {
             })
     void nothing_of_a_message_says_where_it_goes(String url) {
         var settings = new Settings(url, "POST", "application/json", "{}", Optional.empty());
-        assertThrows(IllegalStateException.class, () -> new HttpChannel("sms", settings));
+        assertThrows(
+                IllegalStateException.class,
+                () -> new HttpChannel("sms", settings, Clock.systemUTC()));
     }
 
     @Test
@@ -191,7 +206,8 @@ class HttpChannelTest {
                                 "GET",
                                 "text/plain",
                                 "",
-                                Optional.empty()));
+                                Optional.empty()),
+                        Clock.systemUTC());
         assertEquals(ACCEPTED, channel.send(MESSAGE));
         var sent = asked.get(0);
         assertEquals("GET", sent.method());

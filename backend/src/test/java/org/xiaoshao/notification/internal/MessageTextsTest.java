@@ -1,37 +1,39 @@
 package org.xiaoshao.notification.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.xiaoshao.notification.MessagePlaceholder;
+import org.xiaoshao.notification.MessageSide;
 import org.xiaoshao.notification.NotificationHappening;
 import org.xiaoshao.notification.NotificationLanguage;
-import org.xiaoshao.notification.internal.MessageTexts.Placeholder;
+import org.xiaoshao.whistle.WhistleState;
 
-/** The standard texts: all of them in both languages, and nothing of a whistle's own words. */
+/** The texts that came with the product: all of them in both languages, fit to be sent. */
 class MessageTextsTest {
 
     private final MessageTexts texts = new MessageTexts();
 
-    private static List<String> keys() {
-        return Stream.concat(
-                        Stream.of("subject", "DISPATCHED_TO_YOU"),
-                        Stream.of(NotificationHappening.values()).map(Enum::name))
-                .toList();
+    private static Map<MessagePlaceholder, String> example() {
+        var values = new HashMap<MessagePlaceholder, String>();
+        for (var one : MessagePlaceholder.values()) {
+            values.put(one, "QX-2026-00042");
+        }
+        return values;
     }
 
-    private static List<Placeholder> placeholders(String text) {
-        var found = new ArrayList<Placeholder>();
-        for (var one : Placeholder.values()) {
-            if (text.contains(one.written())) {
+    private static List<MessagePlaceholder> placeholders(MessageWords words) {
+        var found = new ArrayList<MessagePlaceholder>();
+        for (var one : MessagePlaceholder.values()) {
+            if ((words.subject() + words.body()).contains(one.written())) {
                 found.add(one);
             }
         }
@@ -39,34 +41,34 @@ class MessageTextsTest {
     }
 
     @Test
-    void every_happening_has_a_text_with_the_same_placeholders_in_both_languages() {
-        for (var key : keys()) {
-            var chinese = texts.text(NotificationLanguage.ZH, key);
-            var english = texts.text(NotificationLanguage.EN, key);
-            assertNotNull(chinese, key);
-            assertNotNull(english, key);
-            assertEquals(placeholders(chinese), placeholders(english), key);
-            var left = MessageTexts.filled(chinese + english, Map.of());
-            assertFalse(left.contains("{"), left);
+    void everything_that_is_said_to_a_side_has_fit_words_with_the_same_placeholders_in_both() {
+        for (var slot : MessageSlots.all()) {
+            var chinese = texts.words(NotificationLanguage.ZH, slot.happening(), slot.side());
+            var english = texts.words(NotificationLanguage.EN, slot.happening(), slot.side());
+            assertEquals(List.of(), chinese.faults(example()), slot::toString);
+            assertEquals(List.of(), english.faults(example()), slot::toString);
+            assertEquals(placeholders(chinese), placeholders(english), slot::toString);
         }
     }
 
     @ParameterizedTest
     @EnumSource(NotificationLanguage.class)
-    void what_others_carry_on_says_nothing_that_somebody_wrote(NotificationLanguage language) {
-        for (var key : keys()) {
-            var spoken = placeholders(texts.text(language, key));
-            assertFalse(spoken.contains(Placeholder.TITLE), key);
-            assertFalse(spoken.contains(Placeholder.PLACE), key);
+    void every_state_has_a_word(NotificationLanguage language) {
+        for (var state : WhistleState.values()) {
+            assertNotNull(texts.state(language, state), state::name);
         }
     }
 
     @Test
-    void values_are_put_in_as_they_are_and_never_taken_for_placeholders() {
-        var values = new EnumMap<Placeholder, String>(Placeholder.class);
-        values.put(Placeholder.NUMBER, "QX-1 {title} $1 \\");
-        values.put(Placeholder.TITLE, "标题");
-        assertEquals(
-                "QX-1 {title} $1 \\ 标题", MessageTexts.filled("{number} {title} {place}", values));
+    void who_is_to_sign_is_told_so_and_who_reported_is_not() {
+        assertNotEquals(
+                texts.words(
+                        NotificationLanguage.ZH,
+                        NotificationHappening.DISPATCHED,
+                        MessageSide.SERVING),
+                texts.words(
+                        NotificationLanguage.ZH,
+                        NotificationHappening.DISPATCHED,
+                        MessageSide.REPORTER));
     }
 }
