@@ -72,7 +72,7 @@ describe("deciding", () => {
     const { asked } = await open("/foresight", "COMMUNITY_WORKER", {
       foresightAccept: { __typename: "ForesightAcceptPayload", foresight: accepted, errors: [] },
     });
-    await userEvent.click(await screen.findByRole("button", { name: /^采纳“/ }));
+    await userEvent.click(await screen.findByRole("button", { name: /^采纳并吹哨：/ }));
     const form = within(await screen.findByRole("dialog"));
     expect(form.getByLabelText("标题")).toHaveValue("昆新佳苑：近28天“消防通道堵塞”明显增多");
     await userEvent.click(form.getByRole("button", { name: "采纳并吹哨" }));
@@ -94,7 +94,7 @@ describe("deciding", () => {
         ],
       },
     });
-    await userEvent.click(await screen.findByRole("button", { name: /^驳回“/ }));
+    await userEvent.click(await screen.findByRole("button", { name: /^驳回：/ }));
     const form = within(await screen.findByRole("dialog"));
     await userEvent.click(form.getByRole("radio", { name: "几件事互不相干" }));
     await userEvent.click(form.getByRole("button", { name: /驳\s*回/ }));
