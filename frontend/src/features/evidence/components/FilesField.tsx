@@ -1,35 +1,8 @@
 import { Form } from "antd";
-import { type ReactNode, useCallback } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { allArrived, type KeptFile, type Tray } from "../tray";
-import { useTray } from "../useTray";
-import { FilePicker } from "./FilePicker";
-
-/** What stands in a field of files. */
-export interface FilesValue {
-  readonly kept: readonly KeptFile[];
-  /** False while one is on its way, or did not come. */
-  readonly arrived: boolean;
-}
-
-/** As an act takes them. */
-export const idsOf = (value: FilesValue | undefined): string[] => value?.kept.map(({ id }) => id) ?? [];
-
-interface ControlProps {
-  readonly id?: string;
-  readonly value?: FilesValue;
-  readonly onChange?: (value: FilesValue) => void;
-  readonly label: string;
-}
-
-function Control({ id = "files", value, onChange, label }: ControlProps): ReactNode {
-  const told = useCallback(
-    (tray: Tray) => onChange?.({ kept: tray.kept(), arrived: allArrived(tray.state()) }),
-    [onChange],
-  );
-  const { tray } = useTray(value?.kept ?? [], told);
-  return <FilePicker id={id} tray={tray} label={label} />;
-}
+import type { FilesValue } from "../filesValue";
+import { TrayPicker } from "./TrayPicker";
 
 interface FilesFieldProps {
   readonly name: string;
@@ -54,7 +27,7 @@ export function FilesField({ name, label, optional = false }: FilesFieldProps): 
         },
       ]}
     >
-      <Control label={label} />
+      <TrayPicker label={label} />
     </Form.Item>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { FilesField, type FilesValue, idsOf } from "@/features/evidence/components/FilesField";
+import { FilesField } from "@/features/evidence/components/FilesField";
+import { type FilesValue, idsOf } from "@/features/evidence/filesValue";
 import { act } from "@/features/whistle/acts";
 import { Answer, ObjectTo, Reopen, Supplement, Urge, Withdraw } from "@/features/whistle/acts/conversation";
 import { actionForm } from "./actionForm";

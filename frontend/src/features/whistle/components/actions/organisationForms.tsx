@@ -1,7 +1,8 @@
 import { Form, Input, InputNumber } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { FilesField, type FilesValue, idsOf } from "@/features/evidence/components/FilesField";
+import { FilesField } from "@/features/evidence/components/FilesField";
+import { type FilesValue, idsOf } from "@/features/evidence/filesValue";
 import { act, Evaluate, type Filled, ReportDone, ReportForDuty, Sign } from "@/features/whistle/acts";
 import { fromInput, toInput } from "@/lib/time/inputTime";
 import { actionForm, orNull } from "./actionForm";

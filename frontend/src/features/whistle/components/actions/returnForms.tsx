@@ -1,7 +1,8 @@
 import { Form, Select } from "antd";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { FilesField, type FilesValue, idsOf } from "@/features/evidence/components/FilesField";
+import { FilesField } from "@/features/evidence/components/FilesField";
+import { type FilesValue, idsOf } from "@/features/evidence/filesValue";
 import { OrganisationSelect } from "@/features/organisation/components/OrganisationSelect";
 import { act } from "@/features/whistle/acts";
 import { AskReturn, RuleOnReturn } from "@/features/whistle/acts/returns";

@@ -58,6 +58,7 @@ export const someTracking = {
   declineElsewhere: null,
   ratingToken: null,
   writeOffNumber: null,
+  evidence: [] as object[],
   steps: [
     { type: "BLOWN", at: "2026-11-20T01:00:00Z", organisation: null, text: null },
     { type: "ADMITTED", at: "2026-11-20T02:30:00Z", organisation: null, text: null },

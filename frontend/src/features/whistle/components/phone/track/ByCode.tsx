@@ -7,6 +7,7 @@ import { SkeletonLines } from "@/components/waiting/Waiting";
 import { faultOf } from "@/lib/faults/fault";
 import { BusyButton } from "@/components/phone/BusyButton";
 import { Field } from "@/components/phone/Field";
+import { Files } from "../LazyFiles";
 import { useProblemWords } from "../useProblemWords";
 import { RefreshBar } from "@/components/phone/RefreshBar";
 import { Replies } from "./Replies";
@@ -135,6 +136,7 @@ export function ByCode(): ReactNode {
       {told && (
         <>
           <Story told={told} />
+          <Files files={told.evidence} again={refresh} />
           {code !== null && <Replies key={code} told={told} code={code} again={refresh} />}
           <RefreshBar busy={fetching || stale} onRefresh={refresh} />
         </>

@@ -3,6 +3,7 @@ import { useQuery } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { RefreshBar } from "@/components/phone/RefreshBar";
 import { SkeletonLines } from "@/components/waiting/Waiting";
+import { Files } from "@/features/whistle/components/phone/LazyFiles";
 import { faultOf } from "@/lib/faults/fault";
 import { Replies } from "./Replies";
 import { Story } from "./Story";
@@ -19,10 +20,12 @@ export function OwnStory({ number }: { number: string }): ReactNode {
   const refresh = () => ask({ requestPolicy: "network-only" });
   if (error && !fetching && !data) return <FaultNotice fault={faultOf(error)} onRetry={refresh} />;
   if (!data?.whistle) return <SkeletonLines lines={5} height={320} />;
+  const told = toldOf(data.whistle);
   return (
     <>
-      <Story told={toldOf(data.whistle)} titled />
-      <Replies told={toldOf(data.whistle)} code={null} again={refresh} />
+      <Story told={told} titled />
+      <Files files={told.evidence} again={refresh} />
+      <Replies told={told} code={null} again={refresh} />
       <RefreshBar busy={fetching || stale} onRefresh={refresh} />
     </>
   );

@@ -1,14 +1,17 @@
-import { type ReactNode, type SubmitEvent, useId, useRef, useState } from "react";
+import { type ReactNode, type SubmitEvent, Suspense, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { FaultNotice } from "@/components/fault-notice/FaultNotice";
 import { BusyButton } from "@/components/phone/BusyButton";
+import { SkeletonLines } from "@/components/waiting/Waiting";
+import { type FilesValue, idsOf } from "@/features/evidence/filesValue";
 import { CountedText } from "@/features/whistle/components/phone/CountedText";
 import { codePoints } from "@/features/whistle/components/phone/codePoints";
+import { LazyTrayPicker } from "@/features/whistle/components/phone/LazyFiles";
 import { useProblemWords } from "@/features/whistle/components/phone/useProblemWords";
 import type { Fault } from "@/lib/faults/fault";
 import { newKey } from "@/lib/graphql/idempotencyKey";
-import { replies, type ReplyAction, replyActions } from "./replies";
+import { replies, type Reply, type ReplyAction, replyActions } from "./replies";
 import type { Told } from "./trackQuery";
 import "./replies.css";
 
@@ -82,9 +85,10 @@ function ReplyForm({ action, told, code, onClose, onDone, again }: ReplyFormProp
   const say = useProblemWords();
   const client = useClient();
   const id = useId();
-  const { optional, send } = replies[action];
+  const { optional, withFiles, send }: Reply = replies[action];
   const max = optional ? SHORT : LONG;
   const [words, setWords] = useState("");
+  const [files, setFiles] = useState<FilesValue>();
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [fault, setFault] = useState<Fault | null>(null);
   const [busy, setBusy] = useState(false);
@@ -101,16 +105,18 @@ function ReplyForm({ action, told, code, onClose, onDone, again }: ReplyFormProp
       document.getElementById(id)?.focus();
       return;
     }
-    const text = `${words}\n${told.version.toString()}`;
+    if (files?.arrived === false) {
+      setProblem("EVIDENCE_UNREADY");
+      return;
+    }
+    const chosen = idsOf(files);
+    const text = [words, told.version, ...chosen].join("\n");
     if (sent.current.text !== text) sent.current = { text, key: newKey() };
     setBusy(true);
     setFault(null);
     setProblem(undefined);
-    const outcome = await send(client, told.id, words, {
-      code,
-      expectedVersion: told.version,
-      idempotencyKey: sent.current.key,
-    });
+    const key = { code, expectedVersion: told.version, idempotencyKey: sent.current.key };
+    const outcome = await send(client, told.id, words, key, chosen);
     setBusy(false);
     if (outcome.kind === "done") onDone();
     else if (outcome.kind === "failed") setFault(outcome.fault);
@@ -144,6 +150,11 @@ function ReplyForm({ action, told, code, onClose, onDone, again }: ReplyFormProp
           setProblem(undefined);
         }}
       />
+      {withFiles && (
+        <Suspense fallback={<SkeletonLines lines={2} height={120} />}>
+          <LazyTrayPicker id={`${id}-files`} value={files} onChange={setFiles} />
+        </Suspense>
+      )}
       {fault && <FaultNotice fault={fault} onRetry={() => void submit()} />}
       <BusyButton busy={busy} words={t("step.submit")} busyWords={t("step.submitting")} />
       <button type="button" className="button quiet" onClick={onClose}>

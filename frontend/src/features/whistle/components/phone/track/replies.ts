@@ -86,7 +86,15 @@ export interface Sent {
 export interface Reply {
   readonly field: "answer" | "reason" | "text" | "note";
   readonly optional: boolean;
-  readonly send: (client: Client, id: string, words: string, sent: Sent) => Promise<Outcome>;
+  /** Whether pictures and other files may go with it. */
+  readonly withFiles: boolean;
+  readonly send: (
+    client: Client,
+    id: string,
+    words: string,
+    sent: Sent,
+    files: readonly string[],
+  ) => Promise<Outcome>;
 }
 
 const orNull = (words: string): string | null => (words.trim() === "" ? null : words);
@@ -96,36 +104,47 @@ export const replies = {
   ANSWER: {
     field: "answer",
     optional: false,
+    withFiles: false,
     send: (client, id, words, sent) =>
       act(client, Answer, { id, input: { answer: words, ...sent } }, (data) => data.whistleAnswer),
   },
   OBJECT: {
     field: "reason",
     optional: false,
+    withFiles: false,
     send: (client, id, words, sent) =>
       act(client, ObjectTo, { id, input: { reason: words, ...sent } }, (data) => data.whistleObject),
   },
   REOPEN: {
     field: "reason",
     optional: false,
+    withFiles: false,
     send: (client, id, words, sent) =>
       act(client, Reopen, { id, input: { reason: words, ...sent } }, (data) => data.whistleReopen),
   },
   SUPPLEMENT: {
     field: "text",
     optional: false,
-    send: (client, id, words, sent) =>
-      act(client, Supplement, { id, input: { text: words, ...sent } }, (data) => data.whistleSupplement),
+    withFiles: true,
+    send: (client, id, words, sent, files) =>
+      act(
+        client,
+        Supplement,
+        { id, input: { text: words, evidence: [...files], ...sent } },
+        (data) => data.whistleSupplement,
+      ),
   },
   URGE: {
     field: "note",
     optional: true,
+    withFiles: false,
     send: (client, id, words, sent) =>
       act(client, Urge, { id, input: { note: orNull(words), ...sent } }, (data) => data.whistleUrge),
   },
   WITHDRAW: {
     field: "reason",
     optional: true,
+    withFiles: false,
     send: (client, id, words, sent) =>
       act(
         client,

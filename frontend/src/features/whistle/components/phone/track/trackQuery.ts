@@ -18,6 +18,16 @@ export const TrackQuery = graphql(`
       declineElsewhere
       ratingToken
       writeOffNumber
+      evidence {
+        id
+        kind
+        phase
+        name
+        takenAt
+        farFromPlace
+        url
+        thumbnailUrl
+      }
       steps {
         type
         at
@@ -73,6 +83,16 @@ export const OwnWhistleQuery = graphql(`
       declineElsewhere
       ratingToken
       writeOffNumber
+      evidence {
+        id
+        kind
+        phase
+        name
+        takenAt
+        farFromPlace
+        url
+        thumbnailUrl
+      }
       events {
         type
         at
