@@ -17,6 +17,8 @@ public final class SmtpSink implements AutoCloseable {
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final ServerSocket server;
+    private final Thread sink = new Thread(this::serve, "smtp-sink");
+    private volatile Socket talking;
     private volatile String toRecipient = "250 OK";
 
     public SmtpSink() {
@@ -25,7 +27,6 @@ public final class SmtpSink implements AutoCloseable {
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
-        var sink = new Thread(this::serve, "smtp-sink");
         sink.setDaemon(true);
         sink.start();
     }
@@ -44,19 +45,30 @@ public final class SmtpSink implements AutoCloseable {
         toRecipient = answer;
     }
 
+    /** Returns when nobody listens any more: a thread that still waits may take one mail after the door is shut. */
     @Override
     public void close() {
         try {
             server.close();
+            var open = talking;
+            if (open != null) {
+                open.close();
+            }
+            sink.join();
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 
     private void serve() {
         while (!server.isClosed()) {
             try (var socket = server.accept()) {
-                talk(socket);
+                talking = socket;
+                if (!server.isClosed()) {
+                    talk(socket);
+                }
             } catch (IOException closed) {
                 // The next one, or the end of the test.
             }
