@@ -10,7 +10,10 @@ class Storages {
 
     @Produces
     @ApplicationScoped
-    Storage storage(@ConfigProperty(name = "xiaoshao.evidence.directory") Path directory) {
-        return new DiskStorage(directory.toAbsolutePath().resolve("kept"));
+    Storage storage(
+            @ConfigProperty(name = "xiaoshao.evidence.directory") Path directory, S3Settings s3) {
+        return s3.endpoint().isPresent()
+                ? S3Storage.of(s3)
+                : new DiskStorage(directory.toAbsolutePath().resolve("kept"));
     }
 }
