@@ -45,7 +45,10 @@ public final class SmtpSink implements AutoCloseable {
         toRecipient = answer;
     }
 
-    /** Returns when nobody listens any more: a thread that still waits may take one mail after the door is shut. */
+    /**
+     * Returns when nobody listens any more: a thread that still waits may take one mail after the
+     * door is shut.
+     */
     @Override
     public void close() {
         try {

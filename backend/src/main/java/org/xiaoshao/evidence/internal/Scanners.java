@@ -14,8 +14,7 @@ class Scanners {
     Scanner scanner(
             @ConfigProperty(name = "xiaoshao.evidence.scanner") Optional<String> address,
             @ConfigProperty(name = "xiaoshao.evidence.scanner-patience") Duration patience) {
-        return address.<Scanner>map(
-                        named -> new ClamdScanner(ClamdScanner.daemon(named), patience))
+        return address.<Scanner>map(named -> new ClamdScanner(ClamdScanner.daemon(named), patience))
                 .orElse(file -> {});
     }
 }

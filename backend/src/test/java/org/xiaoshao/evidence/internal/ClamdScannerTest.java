@@ -54,8 +54,7 @@ class ClamdScannerTest {
     }
 
     private static ClamdScanner scanner(int port, Duration patience) {
-        return new ClamdScanner(
-                InetSocketAddress.createUnresolved("localhost", port), patience);
+        return new ClamdScanner(InetSocketAddress.createUnresolved("localhost", port), patience);
     }
 
     private Path file(byte[] content) throws IOException {

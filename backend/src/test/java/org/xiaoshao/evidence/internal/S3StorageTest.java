@@ -61,9 +61,11 @@ class S3StorageTest extends StorageContract {
         var keyless = server.settings(null, BUCKET);
         assertEquals(
                 "xiaoshao.evidence.s3.bucket is missing",
-                assertThrows(IllegalArgumentException.class, () -> S3Storage.of(nowhere)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> S3Storage.of(nowhere))
+                        .getMessage());
         assertEquals(
                 "xiaoshao.evidence.s3.secret-key is missing",
-                assertThrows(IllegalArgumentException.class, () -> S3Storage.of(keyless)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> S3Storage.of(keyless))
+                        .getMessage());
     }
 }

@@ -48,7 +48,8 @@ abstract class StorageContract {
     }
 
     @Test
-    void what_is_put_again_replaces_what_was_there_and_its_small_picture_stays() throws IOException {
+    void what_is_put_again_replaces_what_was_there_and_its_small_picture_stays()
+            throws IOException {
         var id = UUID.randomUUID();
         storage().put(Storage.whole(id), file(10, 1));
         storage().put(Storage.small(id), file(5, 2));
