@@ -9,6 +9,8 @@ import { logIn } from "./staff.mjs";
 
 const KUNXIN = "150124100011";
 const BUILDING = "00000000-0000-4000-b002-024011000001";
+/** So often that chance is no explanation, however many other things are tried beside it. */
+const TIMES = 8;
 const LEAD = "00000000-0000-4000-b003-024000000001";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -59,15 +61,27 @@ async function closedOnce(matter) {
   return await step("secretary", "whistleWriteOff", one);
 }
 
+/**
+ * Other walks whistle as well: what hardly anybody whistled about stands out, and what was offered a short time ago, on
+ * a stack that is kept, is not chosen again.
+ */
+async function leastWhistled() {
+  const { matters, whistles } = await ask(
+    "worker",
+    "{ matters(first: 100) { nodes { id code title } } whistles(first: 100) { nodes { matter { code } } } }",
+    {},
+  );
+  const times = ({ code }) => whistles.nodes.filter((whistle) => whistle.matter?.code === code).length;
+  return matters.nodes.toSorted((one, other) => times(one) - times(other))[0];
+}
+
 let browser;
 let matter;
 let number;
 before(async () => {
   browser = await openBrowser();
-  const { matters } = await ask("worker", "{ matters(first: 100) { nodes { id title } } }", {});
-  // What was offered a short time ago is not offered again: on a stack that is kept, mostly another one.
-  matter = matters.nodes[Date.now() % matters.nodes.length];
-  for (let time = 0; time < 4; time++) await closedOnce(matter.id);
+  matter = await leastWhistled();
+  for (let time = 0; time < TIMES; time++) await closedOnce(matter.id);
 });
 after(async () => {
   await browser?.close();
@@ -92,7 +106,7 @@ test("the secretary looks now, and the worker accepts what comes back", async ()
   const card = desk.getByRole("article").filter({ hasText: `：${matter.title}` });
   await card.getByText(/近一年办结后又出现，共 \d+ 次/).waitFor();
   await card.getByText(/^依据的哨单/).click();
-  assert.ok((await card.getByRole("link", { name: /^QX-/ }).count()) >= 4);
+  assert.ok((await card.getByRole("link", { name: /^QX-/ }).count()) >= TIMES);
   await keepPicture(desk, "desk-foresight");
   await assertAccessible(desk, "foresight at the desk");
   const phone = await browser.person({ screen: PHONE });
