@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -75,29 +74,22 @@ class ClamdScanner implements Scanner {
             socket.setSoTimeout(patience);
             var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
             out.write(COMMAND);
-            send(content, out);
+            var piece = new byte[PIECE];
+            for (int read = content.read(piece); read > 0; read = content.read(piece)) {
+                out.writeInt(read);
+                out.write(piece, 0, read);
+            }
+            out.writeInt(0);
             out.flush();
-            return line(new BufferedInputStream(socket.getInputStream()));
+            var in = new BufferedInputStream(socket.getInputStream());
+            var line = new StringBuilder();
+            for (int one = in.read(); one > 0 && line.length() < LONGEST_ANSWER; one = in.read()) {
+                line.append((char) one);
+            }
+            return line.toString();
         } catch (IOException away) {
             LOG.errorf("clamd does not answer: %s", away.getClass().getSimpleName());
             throw new UploadRefused(Reason.SCANNER_AWAY);
         }
-    }
-
-    private static void send(InputStream content, DataOutputStream out) throws IOException {
-        var piece = new byte[PIECE];
-        for (int read = content.read(piece); read > 0; read = content.read(piece)) {
-            out.writeInt(read);
-            out.write(piece, 0, read);
-        }
-        out.writeInt(0);
-    }
-
-    private static String line(InputStream in) throws IOException {
-        var line = new StringBuilder();
-        for (int one = in.read(); one > 0 && line.length() < LONGEST_ANSWER; one = in.read()) {
-            line.append((char) one);
-        }
-        return line.toString();
     }
 }
