@@ -116,11 +116,6 @@ class Clocks {
         return handling.dueAt();
     }
 
-    /** When the latest run of that clock is or was due; null when there was none. */
-    Instant dueOf(Whistle whistle, DeadlineKind kind) {
-        return latest(deadlines.of(whistle.id()), kind).map(Deadline::dueAt).orElse(null);
-    }
-
     /** By the calendar as it is now; what that makes due is found when it is looked at. */
     void reckon(Whistle whistle, Deadline deadline) {
         reckoned(whistle, deadline, calendars.current(), pauses(whistle, deadline));

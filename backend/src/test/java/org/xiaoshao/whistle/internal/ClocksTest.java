@@ -45,6 +45,7 @@ class ClocksTest {
 
     @Inject Scoped scoped;
     @Inject Clocks clocks;
+    @Inject Deadlines deadlines;
     @Inject Whistles whistles;
     @Inject ClockService service;
 
@@ -239,7 +240,14 @@ class ClocksTest {
     }
 
     private Instant due(LoopCase one, DeadlineKind kind) {
-        return with(one, whistle -> clocks.dueOf(whistle, kind));
+        return with(
+                one,
+                whistle ->
+                        deadlines.of(whistle.id()).stream()
+                                .filter(clock -> clock.isOf(kind))
+                                .max(Comparator.comparingInt(Deadline::round))
+                                .map(Deadline::dueAt)
+                                .orElse(null));
     }
 
     private static Map<String, Object> handling(LoopCase one) {
